@@ -1,0 +1,85 @@
+//! The pages and their addresses. A page is named by the fragment of the URL (`#/chu-de/lua-dao`),
+//! so that the same files work at a domain's root, in a sub-folder and from a stick.
+
+use core::fmt;
+
+use crate::quiz::attempt::AttemptId;
+use crate::quiz::question::TopicId;
+
+/// A page of the worker's app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What there is, and what to do next.
+    Home,
+    /// Learning a topic.
+    Learn(TopicId),
+    /// The exam.
+    Exam,
+    /// What came of an attempt.
+    Result(AttemptId),
+    /// What was tried so far.
+    Scores,
+    /// No such page.
+    Missing,
+}
+
+impl Page {
+    /// The page that a fragment (with or without its `#`) names.
+    pub fn of(fragment: &str) -> Page {
+        let path = fragment.trim_start_matches('#').trim_matches('/');
+        let mut parts = path.split('/');
+        match (parts.next(), parts.next(), parts.next()) {
+            (Some(""), None, _) => Page::Home,
+            (Some("chu-de"), Some(topic), None) => Page::Learn(topic.into()),
+            (Some("thi-thu"), None, _) => Page::Exam,
+            (Some("ket-qua"), Some(id), None) => match u64::from_str_radix(id, 16) {
+                Ok(id) => Page::Result(AttemptId(id)),
+                Err(_) => Page::Missing,
+            },
+            (Some("diem"), None, _) => Page::Scores,
+            _ => Page::Missing,
+        }
+    }
+}
+
+/// The fragment that names the page, with its `#`.
+impl fmt::Display for Page {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Page::Home | Page::Missing => out.write_str("#/"),
+            Page::Learn(topic) => write!(out, "#/chu-de/{topic}"),
+            Page::Exam => out.write_str("#/thi-thu"),
+            Page::Result(id) => write!(out, "#/ket-qua/{:x}", id.0),
+            Page::Scores => out.write_str("#/diem"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_again_at_its_address() {
+        let pages = [
+            Page::Home,
+            Page::Learn("lua-dao".into()),
+            Page::Exam,
+            Page::Result(AttemptId(u64::MAX)),
+            Page::Scores,
+        ];
+        for page in pages {
+            assert_eq!(Page::of(&page.to_string()), page);
+        }
+    }
+
+    #[test]
+    fn the_bare_address_is_home_and_an_unknown_one_is_missing() {
+        for fragment in ["", "#", "#/", "/"] {
+            assert_eq!(Page::of(fragment), Page::Home, "{fragment:?}");
+        }
+        for fragment in ["#/khong-co", "#/chu-de", "#/chu-de/a/b", "#/ket-qua/xyz", "#/diem/1"] {
+            assert_eq!(Page::of(fragment), Page::Missing, "{fragment:?}");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! One table of a bank file, taken apart key by key. What is missing, of the wrong kind or
+//! misspelled is reported at its line; reading goes on, so that an author sees all at once.
+
+use core::cell::RefCell;
+use core::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::hygiene;
+use super::problem::{Fault, File, Wanted};
+use crate::quiz::time::Date;
+
+/// A value and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct At<T> {
+    pub value: T,
+    pub at: usize,
+}
+
+/// A table being read.
+pub(super) struct Fields<'a> {
+    pub file: &'a File<'a>,
+    /// Where the table begins.
+    pub at: usize,
+    table: &'a DeTable<'a>,
+    known: RefCell<Vec<&'static str>>,
+}
+
+impl<'a> Fields<'a> {
+    pub fn new(file: &'a File<'a>, table: &'a DeTable<'a>, span: Range<usize>) -> Fields<'a> {
+        Fields { file, at: span.start, table, known: RefCell::default() }
+    }
+
+    fn find(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
+        self.known.borrow_mut().push(key);
+        self.table.get(key)
+    }
+
+    /// The value that `read` makes of what stands under `key`; reports it where there is one of
+    /// the wrong kind.
+    fn read<T>(
+        &self,
+        key: &'static str,
+        wanted: Wanted,
+        read: impl Fn(&'a DeValue<'a>) -> Option<T>,
+    ) -> Option<At<T>> {
+        let found = self.find(key)?;
+        let at = found.span().start;
+        match read(found.get_ref()) {
+            Some(value) => Some(At { value, at }),
+            None => {
+                self.file.report(at, Fault::Wanted(wanted));
+                None
+            }
+        }
+    }
+
+    fn required<T>(&self, key: &'static str, value: Option<At<T>>) -> Option<At<T>> {
+        if !self.table.contains_key(key) {
+            self.file.report(self.at, Fault::MissingKey(key));
+        }
+        value
+    }
+
+    /// A text that people read: it must say something and be well written.
+    pub fn text(&self, key: &'static str) -> String {
+        let text = self.optional_text(key);
+        self.required(key, text).map(|text| text.value).unwrap_or_default()
+    }
+
+    /// As [`Fields::text`], but the key may be left out.
+    pub fn optional_text(&self, key: &'static str) -> Option<At<String>> {
+        let text = self.name(key)?;
+        for fault in hygiene::faults(&text.value) {
+            self.file.report(text.at, Fault::Text(fault));
+        }
+        Some(text)
+    }
+
+    /// A name or address: it must not be empty.
+    pub fn name(&self, key: &'static str) -> Option<At<String>> {
+        let text = self.read(key, Wanted::Text, |value| value.as_str().map(String::from))?;
+        if text.value.trim().is_empty() {
+            self.file.report(text.at, Fault::Blank);
+        }
+        Some(text)
+    }
+
+    /// A name that must be there.
+    pub fn required_name(&self, key: &'static str) -> Option<At<String>> {
+        let name = self.name(key);
+        self.required(key, name)
+    }
+
+    pub fn number(&self, key: &'static str) -> Option<At<i64>> {
+        let number = self.read(key, Wanted::Number, |value| {
+            let number = value.as_integer()?;
+            i64::from_str_radix(number.as_str(), number.radix()).ok()
+        });
+        self.required(key, number)
+    }
+
+    /// `true` or `false`; `None` where it is left out.
+    pub fn yes_no(&self, key: &'static str) -> Option<At<bool>> {
+        self.read(key, Wanted::YesNo, DeValue::as_bool)
+    }
+
+    pub fn date(&self, key: &'static str) -> Option<At<Date>> {
+        let text = self.name(key)?;
+        match text.value.parse() {
+            Ok(value) => Some(At { value, at: text.at }),
+            Err(_) => {
+                self.file.report(text.at, Fault::NotADate);
+                None
+            }
+        }
+    }
+
+    /// The tables under `key`: `[[key]]`, or `key = [{ … }, { … }]`.
+    pub fn tables(&self, key: &'static str) -> Vec<Fields<'a>> {
+        let Some(list) = self.read(key, Wanted::List, DeValue::as_array) else { return Vec::new() };
+        list.value.iter().filter_map(|one| self.open(one)).collect()
+    }
+
+    /// The one table under `key`.
+    pub fn table(&self, key: &'static str) -> Option<Fields<'a>> {
+        let found = self.find(key);
+        if found.is_none() {
+            self.file.report(self.at, Fault::MissingKey(key));
+        }
+        self.open(found?)
+    }
+
+    /// The texts in the list under `key`.
+    pub fn names(&self, key: &'static str) -> Vec<At<String>> {
+        let list = self.read(key, Wanted::List, DeValue::as_array);
+        let Some(list) = self.required(key, list) else { return Vec::new() };
+        let name = |one: &'a Spanned<DeValue<'a>>| {
+            let (at, text) = (one.span().start, one.get_ref().as_str());
+            if text.is_none() {
+                self.file.report(at, Fault::Wanted(Wanted::Text));
+            }
+            text.map(|text| At { value: text.into(), at })
+        };
+        list.value.iter().filter_map(name).collect()
+    }
+
+    fn open(&self, one: &'a Spanned<DeValue<'a>>) -> Option<Fields<'a>> {
+        let table = one.get_ref().as_table();
+        if table.is_none() {
+            self.file.report(one.span().start, Fault::Wanted(Wanted::Table));
+        }
+        Some(Fields::new(self.file, table?, one.span()))
+    }
+
+    /// Reports the keys that nobody asked for.
+    pub fn done(self) {
+        let known = self.known.into_inner();
+        for key in self.table.keys() {
+            if !known.iter().any(|known| *known == key.get_ref()) {
+                self.file.report(key.span().start, Fault::UnknownKey(known.clone()));
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Question banks: how authors write them, what is checked, and the compact form that travels to
+//! the phone. Reading and checking happen before the program is built, so they are not in the
+//! program that a phone loads.
+//!
+//! Reading goes from the folder inwards, and each step reports every problem that it finds:
+//! [`shelf`] reads the folder, `authored` a bank file, `kind` what is particular to a kind of
+//! question, `fields` one table of the file, `hygiene` one text.
+
+pub mod compact;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod authored;
+#[cfg(not(target_arch = "wasm32"))]
+mod fields;
+#[cfg(not(target_arch = "wasm32"))]
+mod hygiene;
+#[cfg(not(target_arch = "wasm32"))]
+mod kind;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod problem;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod shelf;

@@ -1,0 +1,160 @@
+//! What can be wrong with a bank. These are facts; the sentences for authors are in
+//! `text::checker`.
+
+use core::cell::RefCell;
+
+/// Something wrong, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The file, as seen from the folder of the banks.
+    pub file: String,
+    /// The line, counted from 1; 0 where it concerns the file as a whole.
+    pub line: usize,
+    /// What stands there.
+    pub excerpt: String,
+    /// What is wrong with it.
+    pub fault: Fault,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The file cannot be read.
+    Unreadable(String),
+    /// The file is not in UTF-8.
+    NotUtf8,
+    /// The file has nothing in it.
+    Empty,
+    /// The file is larger than any bank should be: so many bytes.
+    TooLarge(u64),
+    /// It is no TOML; the reader's own words.
+    Syntax(String),
+    /// Nothing lists this file or folder.
+    Unlisted,
+    /// The index lists a topic twice.
+    ListedTwice,
+    /// The index lists a topic that has no bank file.
+    NoBank(String),
+    /// A key that this table does not have, and those that it has.
+    UnknownKey(Vec<&'static str>),
+    /// A key that this table must have.
+    MissingKey(&'static str),
+    /// The value is not of the wanted kind.
+    Wanted(Wanted),
+    /// A text that must say something is empty.
+    Blank,
+    /// A text is written in a way that the app does not show well.
+    Text(TextFault),
+    /// An id is not of the wanted form; an example of one.
+    IdForm(String),
+    /// An id is used a second time; where the first is.
+    IdTwice(String),
+    /// The topic's id is not the name of its folder.
+    TopicIsNotFolder(String),
+    /// There is no objective, or no source, with this id; those that there are.
+    NoSuch(Thing, Vec<String>),
+    /// No question uses it.
+    Unused(Thing),
+    /// The level is not 1, 2 or 3.
+    Level,
+    /// There is no such kind of question; those that there are.
+    NoSuchKind(Vec<&'static str>),
+    /// The number of sources is not 1 to 3.
+    SourceCount(usize),
+    /// The number of choices is not in this range.
+    ChoiceCount(usize, usize),
+    /// So many choices are marked right where exactly one must be.
+    NotOneRight(usize),
+    /// No choice is marked right, or all are.
+    NoneOrAllRight,
+    /// Two choices say the same.
+    SameChoice,
+    /// The date is not of the form 2026-11-21, or does not exist.
+    NotADate,
+    /// The day must be known, not only the month.
+    NotADay,
+    /// The date is later than today.
+    InTheFuture,
+    /// The next check is not after the last one, or more than twelve months after it.
+    Recheck,
+    /// A source has none, or more than one, of `in_force`, `published` and `undated`.
+    Since,
+}
+
+/// What a value should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// A text in quotes.
+    Text,
+    /// A whole number.
+    Number,
+    /// `true` or `false`.
+    YesNo,
+    /// A list in brackets.
+    List,
+    /// A table.
+    Table,
+}
+
+/// Something that questions refer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing {
+    /// A learning objective.
+    Objective,
+    /// A source.
+    Source,
+}
+
+/// How a text is badly written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextFault {
+    /// Letters are put together from parts (Unicode NFD).
+    NotComposed,
+    /// Two spaces in a row, or a space at an end, or a line break.
+    Spaces,
+    /// Three dots or another sign that something is still to be written.
+    Unfinished,
+    /// A tone mark on the wrong vowel; the syllable as it should be.
+    ToneMark(String),
+    /// A letter of another alphabet that only looks right.
+    ForeignLetter(char),
+    /// A quotation mark without its partner.
+    Quotes,
+    /// More characters than fit, at most so many.
+    TooLong(usize),
+}
+
+/// A file being read, and what was found wrong with it so far.
+pub(super) struct File<'a> {
+    pub name: &'a str,
+    pub text: &'a str,
+    problems: &'a RefCell<Vec<Problem>>,
+}
+
+impl<'a> File<'a> {
+    pub fn new(name: &'a str, text: &'a str, problems: &'a RefCell<Vec<Problem>>) -> File<'a> {
+        File { name, text, problems }
+    }
+
+    /// Reports `fault` at a byte of the file.
+    pub fn report(&self, at: usize, fault: Fault) {
+        let (line, excerpt) = self.line(at);
+        self.problems.borrow_mut().push(Problem {
+            file: self.name.into(),
+            line,
+            excerpt: excerpt.chars().take(120).collect(),
+            fault,
+        });
+    }
+
+    /// The line that holds a byte, as `file:line`.
+    pub fn place(&self, at: usize) -> String {
+        format!("{}:{}", self.name, self.line(at).0)
+    }
+
+    fn line(&self, at: usize) -> (usize, &'a str) {
+        let before = self.text.get(..at).unwrap_or(self.text);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        (line, self.text.lines().nth(line - 1).unwrap_or_default().trim())
+    }
+}

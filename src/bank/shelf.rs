@@ -1,0 +1,156 @@
+//! The folder of the banks: its index, one folder for each topic, and what concerns all of them.
+
+use core::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use toml::de::DeTable;
+
+use super::authored;
+use super::compact::Topic;
+use super::fields::Fields;
+use super::problem::{Fault, File, Problem};
+use crate::quiz::question::Bank;
+use crate::quiz::time::Date;
+
+/// Lists the topics, in the order in which the app shows them.
+pub const INDEX: &str = "topics.toml";
+/// The bank file in the folder of a topic.
+pub const BANK: &str = "bank.toml";
+/// What else may stand in the folder of the banks.
+const BESIDE: [&str; 3] = [INDEX, "README.md", "LICENSE"];
+/// A bank is far smaller; what is larger is not a bank.
+const LARGEST: u64 = 4 << 20;
+
+/// All banks, and all that is wrong with them.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    /// The topics with their banks, in the order of the index. [`Topic::file`] is still empty.
+    pub banks: Vec<(Topic, Bank)>,
+    /// What is wrong; nothing may be built from banks while there is anything.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads and checks the banks in `folder`. `today` is the day of the check.
+pub fn read(folder: &Path, today: Date) -> Shelf {
+    let problems = RefCell::default();
+    let listed = listed(folder, &problems);
+    let mut banks = Vec::new();
+    let mut ids = BTreeMap::new();
+    for topic in &listed {
+        banks.extend(bank(folder, topic, today, &mut ids, &problems));
+    }
+    strays(folder, &listed, &problems);
+    Shelf { banks, problems: problems.into_inner() }
+}
+
+/// The topics that the index lists.
+fn listed(folder: &Path, problems: &RefCell<Vec<Problem>>) -> Vec<String> {
+    let Some(text) = text(folder, INDEX, problems) else { return Vec::new() };
+    let file = File::new(INDEX, &text, problems);
+    let table = parse(&file);
+    let fields = Fields::new(&file, &table, 0..0);
+    let mut topics: Vec<String> = Vec::new();
+    for topic in fields.names("topics") {
+        if topics.contains(&topic.value) {
+            file.report(topic.at, Fault::ListedTwice);
+        } else if !folder.join(&topic.value).join(BANK).is_file() {
+            file.report(topic.at, Fault::NoBank(format!("{}/{BANK}", topic.value)));
+        } else {
+            topics.push(topic.value);
+        }
+    }
+    fields.done();
+    topics
+}
+
+fn bank(
+    folder: &Path,
+    topic: &str,
+    today: Date,
+    ids: &mut BTreeMap<String, String>,
+    problems: &RefCell<Vec<Problem>>,
+) -> Option<(Topic, Bank)> {
+    let name = format!("{topic}/{BANK}");
+    let text = text(folder, &name, problems)?;
+    let file = File::new(&name, &text, problems);
+    let table = parse(&file);
+    if table.is_empty() {
+        return None;
+    }
+    let read = authored::read(Fields::new(&file, &table, 0..0), today);
+    for (question, at) in read.bank.questions.iter().zip(&read.places) {
+        let here = file.place(*at);
+        if let Some(first) = ids.insert(question.id.to_string(), here) {
+            file.report(*at, Fault::IdTwice(first));
+        }
+    }
+    let heading = read.heading?;
+    if heading.id.value != topic {
+        file.report(heading.id.at, Fault::TopicIsNotFolder(topic.into()));
+    }
+    let topic = Topic {
+        id: read.bank.topic.clone(),
+        name: heading.name,
+        about: heading.about,
+        prefix: heading.prefix,
+        questions: read.bank.questions.len() as u16,
+        file: String::new(),
+    };
+    Some((topic, read.bank))
+}
+
+/// The table of a file; empty, and reported, where it is no TOML.
+fn parse<'a>(file: &File<'a>) -> DeTable<'a> {
+    let (table, errors) = DeTable::parse_recoverable(file.text);
+    for error in &errors {
+        let at = error.span().map_or(0, |span| span.start);
+        file.report(at, Fault::Syntax(error.message().into()));
+    }
+    if errors.is_empty() { table.into_inner() } else { DeTable::new() }
+}
+
+fn text(folder: &Path, name: &str, problems: &RefCell<Vec<Problem>>) -> Option<String> {
+    let report = |fault| File::new(name, "", problems).report(0, fault);
+    let path = folder.join(name);
+    match fs::metadata(&path) {
+        Ok(found) if found.len() > LARGEST => {
+            report(Fault::TooLarge(found.len()));
+            return None;
+        }
+        _ => {}
+    }
+    let bytes = fs::read(&path).map_err(|error| report(Fault::Unreadable(error.to_string()))).ok()?;
+    let text = String::from_utf8(bytes).map_err(|_| report(Fault::NotUtf8)).ok()?;
+    if text.trim().is_empty() {
+        report(Fault::Empty);
+        return None;
+    }
+    Some(text)
+}
+
+/// Reports what nothing lists: a bank that the app would never show is a mistake.
+fn strays(folder: &Path, listed: &[String], problems: &RefCell<Vec<Problem>>) {
+    for name in names(folder) {
+        if BESIDE.contains(&name.as_str()) {
+            continue;
+        }
+        if !listed.contains(&name) {
+            File::new(&name, "", problems).report(0, Fault::Unlisted);
+            continue;
+        }
+        for inner in names(&folder.join(&name)).iter().filter(|inner| *inner != BANK) {
+            File::new(&format!("{name}/{inner}"), "", problems).report(0, Fault::Unlisted);
+        }
+    }
+}
+
+/// The names in a folder, sorted.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}

@@ -1,0 +1,16 @@
+//! The one place that draws chance.
+
+use crate::quiz::random::Seed;
+
+/// A seed that nobody can foresee: two phones do not draw the same one.
+pub fn seed() -> Seed {
+    let mut bytes = [0_u8; 8];
+    let drawn = web_sys::window()
+        .and_then(|window| window.crypto().ok())
+        .is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
+    match drawn {
+        true => Seed::from_le_bytes(bytes),
+        // Better a weaker seed than no quiz.
+        false => (js_sys::Math::random() * 9.0e15) as Seed ^ super::clock::now().0,
+    }
+}

@@ -1,0 +1,31 @@
+//! Fetching the program's own files.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+/// Why a file did not come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FetchError {
+    /// Nobody answered.
+    NoNetwork,
+    /// The server does not have it, or sent something else in its place.
+    NotThere,
+}
+
+/// Fetches a file beside the page.
+///
+/// # Errors
+/// [`FetchError`].
+pub async fn bytes(file: &str) -> Result<Vec<u8>, FetchError> {
+    let window = web_sys::window().ok_or(FetchError::NoNetwork)?;
+    let answer =
+        JsFuture::from(window.fetch_with_str(file)).await.map_err(|_| FetchError::NoNetwork)?;
+    let answer: Response = answer.dyn_into().map_err(|_| FetchError::NoNetwork)?;
+    if !answer.ok() {
+        return Err(FetchError::NotThere);
+    }
+    let body = answer.array_buffer().map_err(|_| FetchError::NoNetwork)?;
+    let body = JsFuture::from(body).await.map_err(|_| FetchError::NoNetwork)?;
+    Ok(js_sys::Uint8Array::new(&body).to_vec())
+}

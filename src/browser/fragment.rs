@@ -1,0 +1,21 @@
+//! The fragment of the page's address.
+
+use leptos::leptos_dom::helpers::window_event_listener_untyped;
+
+/// The fragment now; empty if there is none.
+pub fn now() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Calls `change` whenever the fragment has changed.
+pub fn on_change(change: impl Fn() + 'static) {
+    window_event_listener_untyped("hashchange", move |_| change());
+}
+
+/// Goes to another fragment without leaving the present one in the history.
+pub fn replace(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // Fails only for an address of another origin, which a fragment is not.
+        let _ = window.location().replace(fragment);
+    }
+}

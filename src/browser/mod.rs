@@ -1,0 +1,9 @@
+//! What the program needs of the browser, one facility a file. Compiled for wasm only.
+
+pub mod chance;
+pub mod clock;
+pub mod document;
+pub mod fetch;
+pub mod fragment;
+pub mod local;
+pub mod start;

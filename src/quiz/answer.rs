@@ -1,0 +1,46 @@
+//! What a learner answered.
+
+use serde::{Deserialize, Serialize};
+
+use super::question::ChoiceId;
+
+/// An answer to one question. New kinds of answer are added at the end: stored answers name their
+/// kind by its place here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answer {
+    /// The choices that were taken, sorted, each once.
+    Choices(Vec<ChoiceId>),
+}
+
+impl Answer {
+    /// The answer that takes these choices, in whatever order they were tapped.
+    pub fn of(choices: impl IntoIterator<Item = ChoiceId>) -> Answer {
+        let mut taken: Vec<ChoiceId> = choices.into_iter().collect();
+        taken.sort_unstable();
+        taken.dedup();
+        Answer::Choices(taken)
+    }
+
+    /// True where this choice was taken.
+    pub fn takes(&self, choice: ChoiceId) -> bool {
+        let Answer::Choices(taken) = self;
+        taken.contains(&choice)
+    }
+
+    /// The same answer with this choice taken, or no longer taken.
+    #[must_use]
+    pub fn toggled(&self, choice: ChoiceId) -> Answer {
+        let Answer::Choices(taken) = self;
+        if self.takes(choice) {
+            Answer::of(taken.iter().copied().filter(|other| *other != choice))
+        } else {
+            Answer::of(taken.iter().copied().chain([choice]))
+        }
+    }
+
+    /// True where nothing was taken: no answer that could be checked.
+    pub fn is_empty(&self) -> bool {
+        let Answer::Choices(taken) = self;
+        taken.is_empty()
+    }
+}

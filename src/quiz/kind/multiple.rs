@@ -1,0 +1,45 @@
+//! One or more choices are right.
+
+use serde::{Deserialize, Serialize};
+
+use super::Choice;
+use crate::quiz::answer::Answer;
+use crate::quiz::points::Points;
+
+/// A question that asks for every right choice.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Multiple {
+    /// The choices; at least one is right and at least one wrong.
+    pub choices: Vec<Choice>,
+}
+
+impl Multiple {
+    /// With `r` right choices in the key: an `r`-th of a point for each right choice taken, less an
+    /// `r`-th for each wrong one taken, and never less than nothing. So taking everything does not
+    /// pay, and half of the key is half of the point.
+    pub fn grade(&self, answer: &Answer) -> Points {
+        let taken = |right: bool| {
+            self.choices.iter().filter(|c| c.right == right && answer.takes(c.id)).count()
+        };
+        let key = self.choices.iter().filter(|choice| choice.right).count();
+        Points::share(taken(true).saturating_sub(taken(false)), key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{answer, choices};
+    use super::*;
+
+    #[test]
+    fn right_ones_count_and_wrong_ones_count_against() {
+        let question = Multiple { choices: choices(4, "acd") };
+        let marks = |letters| question.grade(&answer(letters));
+        assert_eq!(marks("acd"), Points::ONE);
+        assert_eq!(marks("ac"), Points::share(2, 3));
+        assert_eq!(marks("abc"), Points::share(1, 3));
+        assert_eq!(marks("abcd"), Points::share(2, 3));
+        assert_eq!(marks("b"), Points::ZERO);
+        assert_eq!(marks(""), Points::ZERO);
+    }
+}

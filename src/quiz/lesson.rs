@@ -1,0 +1,68 @@
+//! A lesson: ten questions of one topic. What was answered wrong comes back before the lesson
+//! ends, behind the questions not yet asked.
+
+use super::attempt::Attempt;
+use super::learner::Learner;
+use super::paper::{Item, shuffled};
+use super::question::{Bank, Question};
+use super::random::{Random, Seed};
+
+/// Questions in a lesson: about ten minutes for a slow reader.
+pub const LENGTH: usize = 10;
+/// At most so many of them are old mistakes, so that a lesson always brings something new.
+const MISTAKES: usize = 4;
+/// A question is asked at most so often in one lesson: nobody is locked into one.
+const ASKED_AT_MOST: usize = 3;
+
+/// Draws a lesson: old mistakes first (the oldest, at most four), then questions never seen, then
+/// those answered right longest ago; all of them mixed.
+pub fn draw(bank: &Bank, learner: &Learner, seed: Seed) -> Vec<Item> {
+    let mut random = Random::new(seed);
+    let questions = shuffled(bank, &mut random);
+    let standing = |question: &Question| learner.standing(&question.id);
+    let (mut seen, new): (Vec<&Question>, Vec<&Question>) =
+        questions.into_iter().partition(|question| standing(question).is_some());
+    seen.sort_by_key(|question| standing(question).map(|standing| standing.last));
+    let (right, wrong): (Vec<&Question>, Vec<&Question>) = seen
+        .into_iter()
+        .partition(|question| standing(question).is_some_and(|standing| standing.last_right));
+    let (wrong, more_wrong) = wrong.split_at(wrong.len().min(MISTAKES));
+    let wanted = wrong.iter().chain(&new).chain(more_wrong).chain(&right).take(LENGTH);
+    let mut items: Vec<Item> =
+        wanted.map(|question| Item::draw(&bank.topic, question, &mut random)).collect();
+    random.shuffle(&mut items);
+    items
+}
+
+/// The question asked at `turn`, as its place on the paper; `None` when the lesson is over by then.
+pub(super) fn item_at(attempt: &Attempt, turn: u16) -> Option<u16> {
+    let turn = usize::from(turn);
+    match attempt.given.get(turn) {
+        Some(given) => Some(given.item),
+        None => queue(attempt).first().copied(),
+    }
+}
+
+/// The questions still to be asked, the next one first.
+fn queue(attempt: &Attempt) -> Vec<u16> {
+    let mut queue: Vec<u16> = (0..attempt.paper.len() as u16).collect();
+    for (turn, given) in attempt.given.iter().enumerate() {
+        queue.retain(|item| *item != given.item);
+        let asked = attempt.given[..=turn].iter().filter(|g| g.item == given.item).count();
+        if !given.points.is_full() && asked < ASKED_AT_MOST {
+            queue.push(given.item);
+        }
+    }
+    queue
+}
+
+/// How many questions of the lesson are done with: answered right, or asked often enough.
+pub fn done(attempt: &Attempt) -> usize {
+    attempt.paper.len() - queue(attempt).len()
+}
+
+/// True when the question in front of the person has been asked before in this lesson.
+pub fn is_back(attempt: &Attempt) -> bool {
+    let before = &attempt.given[..attempt.given.len().min(usize::from(attempt.place))];
+    attempt.current().is_some_and(|item| before.iter().any(|given| given.item == item))
+}

@@ -1,0 +1,76 @@
+//! Papers: which questions, in which order, with which order of choices. A paper is a pure
+//! function of the banks, the rules and a seed.
+
+use serde::{Deserialize, Serialize};
+
+use super::exam::Rules;
+use super::kind::Choice;
+use super::question::{Bank, ChoiceId, Question, QuestionId, TopicId};
+use super::random::{Random, Seed};
+
+/// One question as it stands on a paper. It names everything that judging needs besides the bank,
+/// so a paper that was begun stays whole when the banks change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// The question.
+    pub question: QuestionId,
+    /// Its topic.
+    pub topic: TopicId,
+    /// True where a wrong answer fails an exam that has the vital rule.
+    pub vital: bool,
+    /// The choices in the order in which this paper shows them; empty where a kind has a fixed one.
+    pub order: Vec<ChoiceId>,
+}
+
+impl Item {
+    /// `question` on a paper, its choices in an order that `random` decides.
+    pub fn draw(topic: &TopicId, question: &Question, random: &mut Random) -> Item {
+        let mut order: Vec<ChoiceId> = question.kind.shuffled().iter().map(|c| c.id).collect();
+        random.shuffle(&mut order);
+        Item {
+            question: question.id.clone(),
+            topic: topic.clone(),
+            vital: question.vital.is_some(),
+            order,
+        }
+    }
+
+    /// The choices as this paper shows them. A choice that the bank no longer has is left out, and
+    /// one that it has gained comes last: a paper that was begun survives a corrected bank.
+    pub fn arrange<'a>(&self, choices: &'a [Choice]) -> Vec<&'a Choice> {
+        let place = |choice: &Choice| self.order.iter().position(|id| *id == choice.id);
+        let mut arranged: Vec<&Choice> = choices.iter().collect();
+        arranged.sort_by_key(|choice| place(choice).unwrap_or(usize::MAX));
+        arranged
+    }
+}
+
+/// Draws the questions of an exam: the same number from each bank (the first ones of a random
+/// order of banks give one more where the number does not divide), all of them mixed.
+///
+/// A bank that has fewer questions than its share gives all that it has.
+pub fn draw_exam(banks: &[&Bank], rules: &Rules, seed: Seed) -> Vec<Item> {
+    let mut random = Random::new(seed);
+    let mut banks: Vec<&Bank> = banks.to_vec();
+    banks.sort_by(|one, other| one.topic.cmp(&other.topic));
+    random.shuffle(&mut banks);
+    let mut items = Vec::new();
+    for (place, bank) in banks.iter().enumerate() {
+        let total = usize::from(rules.questions);
+        let share = total / banks.len() + usize::from(place < total % banks.len());
+        for question in shuffled(bank, &mut random).into_iter().take(share) {
+            items.push(Item::draw(&bank.topic, question, &mut random));
+        }
+    }
+    random.shuffle(&mut items);
+    items
+}
+
+/// The questions of a bank in a random order. They are sorted by id first: a bank whose questions
+/// were only moved about in their file gives the same papers as before.
+pub(super) fn shuffled<'a>(bank: &'a Bank, random: &mut Random) -> Vec<&'a Question> {
+    let mut questions: Vec<&Question> = bank.questions.iter().collect();
+    questions.sort_by(|one, other| one.id.cmp(&other.id));
+    random.shuffle(&mut questions);
+    questions
+}

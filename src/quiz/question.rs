@@ -1,0 +1,156 @@
+//! What a question is: the shape that a bank holds, a view shows and the rules grade.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::kind::Kind;
+use super::time::Date;
+
+/// A name that data hangs on: stable, never reused, never shown.
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The id as it is written in a bank.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> $name {
+                $name(text.into())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str(&self.0)
+            }
+        }
+    };
+}
+
+id!(
+    /// A topic: `lua-dao`. Also the name of its folder and its address.
+    TopicId
+);
+id!(
+    /// A question: `ld-017`, the prefix of its topic and a number. A learner's progress hangs on
+    /// it, so a question whose meaning changes gets a new id.
+    QuestionId
+);
+
+/// A choice within its question: one small letter, whatever place it is shown in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ChoiceId(u8);
+
+impl ChoiceId {
+    /// "This statement is true."
+    pub const TRUE: ChoiceId = ChoiceId(b't');
+    /// "This statement is false."
+    pub const FALSE: ChoiceId = ChoiceId(b'f');
+
+    /// The choice with this letter; `None` unless it is `a` to `z`.
+    pub fn new(letter: char) -> Option<ChoiceId> {
+        letter.is_ascii_lowercase().then_some(ChoiceId(letter as u8))
+    }
+
+    /// The letter.
+    pub fn letter(self) -> char {
+        char::from(self.0)
+    }
+}
+
+/// One bank: all questions of one topic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bank {
+    /// The topic that it teaches.
+    pub topic: TopicId,
+    /// What a worker can do after learning it.
+    pub objectives: Vec<Objective>,
+    /// Where the answers come from.
+    pub sources: Vec<Source>,
+    /// The questions, in the authors' order.
+    pub questions: Vec<Question>,
+}
+
+impl Bank {
+    /// The question with this id, if the bank (still) has it.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
+    }
+}
+
+/// Something that a worker can do after learning a topic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Objective {
+    /// Its stable name.
+    pub id: String,
+    /// What it is, as a worker reads it.
+    pub name: String,
+}
+
+/// A document that an answer rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Title and number.
+    pub document: String,
+    /// The body that issued it or said it.
+    pub issuer: String,
+    /// From when it holds.
+    pub since: Since,
+    /// The day we last read it.
+    pub checked: Date,
+    /// The day by which it must be read again.
+    pub recheck: Date,
+    /// Where it can be read.
+    pub url: Option<String>,
+}
+
+/// From when a source holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Since {
+    /// A law, decree, circular or standard is in force from this day.
+    InForce(Date),
+    /// A warning, report or guide was published on this day.
+    Published(Date),
+    /// A guide that does not say when it was published.
+    Undated,
+}
+
+/// A source, and the place in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Citation {
+    /// Its place in [`Bank::sources`].
+    pub source: u16,
+    /// Article and clause, where the document has them.
+    pub article: Option<String>,
+}
+
+/// One question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Its stable name.
+    pub id: QuestionId,
+    /// The objective that it serves: its place in [`Bank::objectives`].
+    pub objective: u16,
+    /// 1 recall, 2 apply, 3 weigh several things.
+    pub level: u8,
+    /// Why a mistake here costs a life or a family's savings; `None` where it does not.
+    pub vital: Option<String>,
+    /// What is asked.
+    pub text: String,
+    /// The rule to take home, shown after every answer.
+    pub explanation: String,
+    /// What the answer rests on; never empty.
+    pub sources: Vec<Citation>,
+    /// How it is answered, and the key.
+    pub kind: Kind,
+}

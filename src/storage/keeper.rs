@@ -1,0 +1,212 @@
+//! Keeps a learner's record: reads it at the start, writes down every event, takes snapshots.
+
+use super::snapshot::Snapshot;
+use super::store::{Store, StoreError};
+use super::{PREFIX, aside, journal, snapshot};
+use crate::quiz::attempt::AttemptId;
+use crate::quiz::event::Event;
+use crate::quiz::learner::Learner;
+use crate::quiz::time::Span;
+
+/// A snapshot is taken after so many events at the latest.
+const SNAPSHOT_AFTER: u64 = 64;
+
+/// Whether what happens is being kept, and if not why. A fact; the sentence is in `text`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// Everything is kept on this device.
+    Kept,
+    /// The browser does not let us keep anything.
+    Blocked,
+    /// There is no room left for what happens now; what was kept before is still there.
+    Full,
+    /// The record was written by a newer version of the program: it is left as it is.
+    Newer,
+}
+
+/// What the device held at the start.
+#[derive(Debug)]
+pub struct Opened {
+    /// The record, as far as it could be read; empty where there was none.
+    pub learner: Learner,
+    /// True where something could not be read and was set aside.
+    pub set_aside: bool,
+}
+
+/// Writes down what happens.
+pub struct Keeper {
+    store: Box<dyn Store>,
+    keeping: Keeping,
+    /// False where writing could destroy something: the record is a newer program's, or could not
+    /// be read whole, or has a broken part that there was no room to set aside.
+    writes: bool,
+    /// The number of the next journal record.
+    next: u64,
+    /// The newest snapshot: its generation, and up to where it contains the journal.
+    newest: (u64, u64),
+    /// Up to where the snapshot before it contains the journal: what is older can go.
+    before: u64,
+    /// True where an event is missing in the journal, so that only a snapshot helps.
+    gap: bool,
+}
+
+impl Keeper {
+    /// Reads what `store` holds. Never fails: where nothing can be read or kept, the record is
+    /// empty and [`Keeper::keeping`] says why.
+    pub fn open(store: Box<dyn Store>) -> (Keeper, Opened) {
+        let mut keeper = Keeper {
+            store,
+            keeping: Keeping::Kept,
+            writes: true,
+            next: 0,
+            newest: (0, 0),
+            before: 0,
+            gap: false,
+        };
+        let mut opened = Opened { learner: Learner::default(), set_aside: false };
+        if let Err(error) = keeper.read(&mut opened) {
+            keeper.writes = false;
+            keeper.trouble(error);
+        }
+        (keeper, opened)
+    }
+
+    /// Whether what happens is being kept.
+    pub fn keeping(&self) -> Keeping {
+        self.keeping
+    }
+
+    fn read(&mut self, opened: &mut Opened) -> Result<(), StoreError> {
+        let mut best = Snapshot::default();
+        for place in snapshot::PLACES {
+            match snapshot::find(&*self.store, place)? {
+                snapshot::Found::Nothing => {}
+                snapshot::Found::Newer => self.leave_alone(),
+                snapshot::Found::Broken(text) => {
+                    self.put_away(&text, opened);
+                }
+                snapshot::Found::Snapshot(found) if found.generation > best.generation => {
+                    self.before = best.journal;
+                    best = *found;
+                }
+                snapshot::Found::Snapshot(found) => self.before = found.journal,
+            }
+        }
+        self.newest = (best.generation, best.journal);
+        self.next = best.journal;
+        opened.learner = best.learner;
+        let mut records = Vec::new();
+        for place in 0..journal::RING {
+            match journal::find(&*self.store, place)? {
+                journal::Found::Nothing => {}
+                journal::Found::Newer => self.leave_alone(),
+                journal::Found::Broken(text) => {
+                    if self.put_away(&text, opened) {
+                        self.store.remove(&journal::key(place))?;
+                    }
+                }
+                journal::Found::Record(number, event) => records.push((number, event)),
+            }
+        }
+        records.sort_by_key(|(number, _)| *number);
+        for (number, event) in records.into_iter().filter(|(number, _)| *number >= best.journal) {
+            opened.learner.apply(event);
+            self.next = number + 1;
+        }
+        if let Some((id, used)) = self.clock()? {
+            opened.learner.spend(id, used);
+        }
+        Ok(())
+    }
+
+    fn leave_alone(&mut self) {
+        self.keeping = Keeping::Newer;
+        self.writes = false;
+    }
+
+    /// Copies what cannot be read; true where the original may go.
+    fn put_away(&mut self, text: &str, opened: &mut Opened) -> bool {
+        opened.set_aside = true;
+        if self.writes && let Err(error) = aside::set_aside(&*self.store, text) {
+            self.writes = false;
+            self.trouble(error);
+        }
+        self.writes
+    }
+
+    /// Writes down an event that has been applied to `learner`. The end of an attempt is written
+    /// twice, to the journal and into a snapshot, and both are read back.
+    pub fn keep(&mut self, event: &Event, learner: &Learner) -> Keeping {
+        if !self.writes {
+            return self.keeping;
+        }
+        let full = self.next >= self.before + journal::RING;
+        if !self.gap && !full {
+            match journal::put(&*self.store, self.next, event) {
+                Ok(()) => self.keeping = Keeping::Kept,
+                Err(error) => {
+                    self.gap = true;
+                    self.trouble(error);
+                }
+            }
+        }
+        self.next += 1;
+        let ended = matches!(event, Event::Finished { .. });
+        if ended || self.gap || full || self.next >= self.newest.1 + SNAPSHOT_AFTER {
+            self.snapshot(learner);
+        }
+        self.keeping
+    }
+
+    /// Writes the whole record: at a pause, at an end, and where the journal has a gap.
+    pub fn snapshot(&mut self, learner: &Learner) -> Keeping {
+        if !self.writes || (self.next == self.newest.1 && !self.gap) {
+            return self.keeping;
+        }
+        let generation = self.newest.0 + 1;
+        let written = Snapshot { generation, journal: self.next, learner: learner.clone() };
+        match snapshot::put(&*self.store, &written) {
+            Ok(()) => {
+                let old = self.before;
+                self.before = self.newest.1;
+                self.newest = (generation, self.next);
+                self.gap = false;
+                self.keeping = Keeping::Kept;
+                for number in old..self.before {
+                    // A record that stays is read again and does nothing.
+                    let _ = self.store.remove(&journal::key(number));
+                }
+            }
+            Err(error) => self.trouble(error),
+        }
+        self.keeping
+    }
+
+    /// Writes down how much time an exam has used. A small key of its own, written every second,
+    /// so that a killed tab costs at most that second.
+    pub fn tick(&self, id: AttemptId, used: Span) {
+        if self.writes {
+            // A lost second is not worth a word to the reader.
+            let _ = self.store.set(&clock_key(), &format!("{}.{}", id.0, used.0));
+        }
+    }
+
+    fn clock(&self) -> Result<Option<(AttemptId, Span)>, StoreError> {
+        let text = self.store.get(&clock_key())?.unwrap_or_default();
+        let parts = text.split_once('.');
+        Ok(parts.and_then(|(id, used)| Some((AttemptId(id.parse().ok()?), Span(used.parse().ok()?)))))
+    }
+
+    fn trouble(&mut self, error: StoreError) {
+        if self.keeping != Keeping::Newer {
+            self.keeping = match error {
+                StoreError::Blocked => Keeping::Blocked,
+                StoreError::Full => Keeping::Full,
+            };
+        }
+    }
+}
+
+fn clock_key() -> String {
+    format!("{PREFIX}clock")
+}

@@ -1,0 +1,31 @@
+//! What is kept on the device, under which key, in which version. Written so that a killed
+//! browser, a full disk or a broken record costs as little as can be:
+//!
+//! - every answer is appended to a journal, a ring of small records ([`journal`]);
+//! - from time to time the whole record is written as a snapshot, in turn to one of two places, so
+//!   that the one before always stays ([`snapshot`]);
+//! - what cannot be read is set aside, never written over ([`aside`]);
+//! - [`keeper`] brings these together; [`store`] is the little that it needs of a browser.
+
+mod aside;
+mod journal;
+pub mod keeper;
+mod snapshot;
+pub mod store;
+
+use crate::codec::{self, Form, Unreadable};
+use base64ct::{Base64Unpadded, Encoding};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// All our keys begin so. Other programs may share the place; their keys are never touched.
+pub const PREFIX: &str = "canhgiac.";
+
+fn write<T: Serialize>(form: Form, value: &T) -> String {
+    Base64Unpadded::encode_string(&codec::seal(form, value))
+}
+
+fn read<T: DeserializeOwned>(form: Form, text: &str) -> Result<T, Unreadable> {
+    let bytes = Base64Unpadded::decode_vec(text).map_err(|_| Unreadable::Broken)?;
+    codec::open(form, &bytes)
+}

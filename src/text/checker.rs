@@ -1,0 +1,172 @@
+//! What the bank checker says to authors, in Vietnamese: what is wrong, and what to do.
+
+use crate::bank::problem::{Fault, Problem, TextFault, Thing, Wanted};
+
+/// A problem in words: where, what is wrong, what stands there, what to do.
+pub fn report(problem: &Problem) -> String {
+    let place = match problem.line {
+        0 => format!("questions/{}", problem.file),
+        line => format!("questions/{}:{line}", problem.file),
+    };
+    let (wrong, mend) = words(&problem.fault);
+    match problem.excerpt.as_str() {
+        "" => format!("{place}: {wrong}\n    Cách sửa: {mend}\n"),
+        excerpt => format!("{place}: {wrong}\n    | {excerpt}\n    Cách sửa: {mend}\n"),
+    }
+}
+
+/// The closing line of a check.
+pub fn summary(banks: usize, questions: usize, problems: usize) -> String {
+    match problems {
+        0 => format!("{banks} bộ câu hỏi, {questions} câu: không có lỗi."),
+        _ => format!("{banks} bộ câu hỏi, {questions} câu đọc được: {problems} lỗi cần sửa."),
+    }
+}
+
+fn words(fault: &Fault) -> (String, String) {
+    let (wrong, mend): (String, String) = match fault {
+        Fault::Unreadable(why) => (
+            format!("không đọc được tệp ({why})"),
+            "kiểm tra tên tệp và quyền đọc tệp.".into(),
+        ),
+        Fault::NotUtf8 => (
+            "tệp không ở dạng UTF-8".into(),
+            "mở tệp, chọn «Lưu thành…» rồi chọn mã UTF-8.".into(),
+        ),
+        Fault::Empty => ("tệp trống".into(), "viết nội dung vào tệp, hoặc bỏ tệp khỏi topics.toml.".into()),
+        Fault::TooLarge(bytes) => (
+            format!("tệp lớn bất thường ({} MB)", bytes >> 20),
+            "một bộ câu hỏi chỉ vài trăm KB; kiểm tra xem có chép nhầm tệp không.".into(),
+        ),
+        Fault::Syntax(detail) => (
+            format!("dòng này không đúng dạng TOML ({detail})"),
+            "xem có thiếu dấu ngoặc kép, dấu bằng hay dấu ngoặc vuông không.".into(),
+        ),
+        Fault::Unlisted => (
+            "không có trong danh sách chủ đề".into(),
+            "thêm tên thư mục vào topics.toml, hoặc bỏ tệp này đi.".into(),
+        ),
+        Fault::ListedTwice => ("chủ đề được ghi hai lần".into(), "bỏ một trong hai dòng.".into()),
+        Fault::NoBank(path) => (
+            "chủ đề này chưa có bộ câu hỏi".into(),
+            format!("tạo tệp questions/{path}, hoặc bỏ chủ đề khỏi danh sách."),
+        ),
+        Fault::UnknownKey(known) => (
+            "không có mục nào tên như vậy".into(),
+            format!("sửa tên mục; ở đây dùng được: {}.", known.join(", ")),
+        ),
+        Fault::MissingKey(key) => (
+            format!("thiếu mục «{key}»"),
+            format!("thêm dòng «{key} = …» vào phần bắt đầu ở dòng này."),
+        ),
+        Fault::Wanted(wanted) => (wanted_words(*wanted).into(), "sửa giá trị theo đúng dạng đó.".into()),
+        Fault::Blank => ("nội dung để trống".into(), "viết nội dung, hoặc bỏ dòng này nếu không bắt buộc.".into()),
+        Fault::Text(fault) => text_words(fault),
+        Fault::IdForm(example) => (
+            "mã không đúng dạng".into(),
+            format!("viết như «{example}»: chữ thường không dấu, chữ số, gạch nối."),
+        ),
+        Fault::IdTwice(first) => (
+            format!("mã này đã dùng ở {first}"),
+            "đặt mã khác cho câu mới; không đổi mã của câu cũ.".into(),
+        ),
+        Fault::TopicIsNotFolder(folder) => (
+            "mã chủ đề khác tên thư mục".into(),
+            format!("viết id = \"{folder}\", hoặc đổi tên thư mục."),
+        ),
+        Fault::NoSuch(thing, known) => (
+            format!("không có {} nào mang mã này", thing_words(*thing)),
+            format!("sửa mã, hoặc khai báo nó ở đầu tệp; đang có: {}.", known.join(", ")),
+        ),
+        Fault::Unused(thing) => (
+            format!("{} này không có câu hỏi nào dùng", thing_words(*thing)),
+            "viết câu hỏi cho nó, hoặc bỏ nó đi.".into(),
+        ),
+        Fault::Level => (
+            "mức độ phải là 1, 2 hoặc 3".into(),
+            "1 là nhớ, 2 là vận dụng vào tình huống, 3 là cân nhắc nhiều điều.".into(),
+        ),
+        Fault::NoSuchKind(kinds) => {
+            ("không có dạng câu hỏi này".into(), format!("dùng một trong các dạng: {}.", kinds.join(", ")))
+        }
+        Fault::SourceCount(found) => (
+            format!("câu hỏi có {found} căn cứ"),
+            "mỗi câu phải có từ 1 đến 3 căn cứ, ví dụ sources = [{ id = \"luat-pccc-2024\", article = \"Điều 7\" }].".into(),
+        ),
+        Fault::ChoiceCount(fewest, most) => (
+            "số phương án không phù hợp".into(),
+            format!("viết từ {fewest} đến {most} phương án, mỗi phương án một phần [[question.choice]]."),
+        ),
+        Fault::NotOneRight(found) => (
+            format!("câu chọn một có {found} phương án đúng"),
+            "ghi «right = true» ở đúng một phương án, hoặc đổi kind thành \"multiple\".".into(),
+        ),
+        Fault::NoneOrAllRight => (
+            "câu chọn nhiều phải có cả phương án đúng và phương án sai".into(),
+            "ghi «right = true» ở những phương án đúng, để ít nhất một phương án sai.".into(),
+        ),
+        Fault::SameChoice => ("hai phương án nói cùng một ý".into(), "viết lại một trong hai phương án.".into()),
+        Fault::NotADate => (
+            "ngày không đúng dạng hoặc không có trong lịch".into(),
+            "viết năm-tháng-ngày, ví dụ \"2026-11-21\".".into(),
+        ),
+        Fault::NotADay => ("cần ghi rõ cả ngày".into(), "viết đủ năm-tháng-ngày, ví dụ \"2026-11-21\".".into()),
+        Fault::InTheFuture => ("ngày này chưa đến".into(), "ghi ngày đã thật sự đọc lại căn cứ.".into()),
+        Fault::Recheck => (
+            "hạn đọc lại không hợp lý".into(),
+            "hạn phải sau ngày đọc và cách nhiều nhất 12 tháng (6 tháng với mức phạt, số điện thoại).".into(),
+        ),
+        Fault::Since => (
+            "căn cứ phải ghi đúng một trong ba: in_force, published, undated".into(),
+            "luật ghi ngày hiệu lực (in_force), bài báo ghi ngày đăng (published), không rõ ngày thì undated = true.".into(),
+        ),
+    };
+    (wrong, mend)
+}
+
+fn wanted_words(wanted: Wanted) -> &'static str {
+    match wanted {
+        Wanted::Text => "ở đây phải là chữ, đặt trong dấu ngoặc kép",
+        Wanted::Number => "ở đây phải là một số nguyên, không có dấu ngoặc kép",
+        Wanted::YesNo => "ở đây phải là true (đúng) hoặc false (sai), không có dấu ngoặc kép",
+        Wanted::List => "ở đây phải là một danh sách",
+        Wanted::Table => "ở đây phải là một phần có các mục riêng",
+    }
+}
+
+fn thing_words(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Objective => "mục tiêu",
+        Thing::Source => "căn cứ",
+    }
+}
+
+fn text_words(fault: &TextFault) -> (String, String) {
+    match fault {
+        TextFault::NotComposed => (
+            "chữ có dấu bị tách rời (không phải dạng NFC)".into(),
+            "gõ lại dòng này bằng bộ gõ tiếng Việt, chọn bảng mã Unicode dựng sẵn.".into(),
+        ),
+        TextFault::Spaces => (
+            "thừa dấu cách hoặc xuống dòng".into(),
+            "chỉ để một dấu cách giữa hai từ, không để ở đầu và cuối.".into(),
+        ),
+        TextFault::Unfinished => {
+            ("nội dung còn dang dở".into(), "viết cho hết ý, bỏ dấu ba chấm.".into())
+        }
+        TextFault::ToneMark(older) => (
+            "dấu thanh đặt khác kiểu chung của bộ câu hỏi".into(),
+            format!("viết «{older}»."),
+        ),
+        TextFault::ForeignLetter(letter) => (
+            format!("có ký tự lạ «{letter}» (U+{:04X})", u32::from(*letter)),
+            "xóa ký tự đó và gõ lại bằng bàn phím.".into(),
+        ),
+        TextFault::Quotes => {
+            ("dấu ngoặc kép mở mà không đóng".into(), "thêm dấu đóng, hoặc bỏ dấu mở.".into())
+        }
+        TextFault::TooLong(most) => {
+            (format!("dài hơn {most} ký tự"), "viết ngắn lại, mỗi câu một ý.".into())
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The interface in Vietnamese.
+
+use super::Text;
+use crate::quiz::question::Since;
+
+pub(super) const TEXT: Text = Text {
+    app: "Cảnh giác",
+    motto: "Mỗi ngày vài câu, giữ mình và giữ của.",
+    home: "Trang chính",
+    scores: "Điểm của bạn",
+    topics: "Chủ đề",
+    resume: "Làm tiếp",
+    begin: "Bắt đầu",
+    next_step: "Việc nên làm tiếp",
+    not_official: "Chương trình tự học cho người lao động, không phải ấn phẩm của cơ quan nhà nước. \
+                   Không gửi thông tin gì của bạn đi đâu.",
+
+    learn: |topic| format!("Học: {topic}"),
+    question_of: |number, total| format!("Câu {number}/{total}"),
+    firm_of: |firm, total| format!("Đã vững {firm}/{total} câu"),
+    untouched: |total| format!("{total} câu, chưa học"),
+
+    exam: "Thi thử",
+    exam_rules: |questions, minutes, pass| {
+        format!("{questions} câu, {minutes} phút, đạt từ {pass} điểm")
+    },
+    exam_vital: "Sai một câu điểm liệt là chưa đạt.",
+    exam_no_help: "Làm hết bài mới xem đáp án. Thoát ra giữa chừng thì lần sau vào làm tiếp, \
+                   thời gian còn lại giữ nguyên.",
+    time_left: |minutes, seconds| format!("{minutes}:{seconds:02}"),
+    previous: "Câu trước",
+    next: "Câu tiếp",
+    hand_in: "Nộp bài",
+    hand_in_now: "Nộp bài ngay",
+    keep_going: "Làm tiếp",
+    all_answered: "Bạn đã trả lời hết các câu.",
+    unanswered: |count| format!("Còn {count} câu chưa trả lời. Bấm số câu để quay lại."),
+    go_to: |number, answered| match answered {
+        true => format!("Câu {number}, đã trả lời"),
+        false => format!("Câu {number}, chưa trả lời"),
+    },
+
+    choose_one: "Chọn một phương án",
+    choose_all: "Chọn mọi phương án đúng",
+    true_or_false: "Câu này đúng hay sai?",
+    says_true: "Đúng",
+    says_false: "Sai",
+    vital: "Câu điểm liệt",
+    comes_back: "Câu làm lại",
+    check: "Kiểm tra",
+    next_question: "Câu tiếp",
+    see_result: "Xem kết quả",
+    withdrawn: "Câu này đã được rút khỏi bộ câu hỏi. Bạn được tính trọn điểm.",
+
+    right: "Đúng",
+    partly_right: "Đúng một phần",
+    wrong: "Chưa đúng",
+    your_choice: "Bạn chọn",
+    key: "Đáp án",
+    not_answered: "Bạn chưa trả lời câu này.",
+    explanation: "Giải thích",
+    source: "Căn cứ",
+    why_vital: "Vì sao là câu điểm liệt",
+    since: |since| match since {
+        Since::InForce(date) => format!("có hiệu lực từ {date}"),
+        Since::Published(date) => format!("đăng {date}"),
+        Since::Undated => "không ghi ngày đăng".into(),
+    },
+    checked: |date| format!("chúng tôi đọc lại {date}"),
+
+    result: "Kết quả",
+    points: |tenths| points(tenths),
+    points_of: |tenths, total| format!("{}/{total} điểm", points(tenths)),
+    right_at_once: |right, total| format!("{right}/{total} câu đúng ngay lần đầu"),
+    passed: "Đạt",
+    not_passed: "Chưa đạt",
+    too_few: |pass| format!("Cần từ {pass} điểm trở lên."),
+    vital_missed: |count| format!("Đủ điểm, nhưng sai {count} câu điểm liệt."),
+    lesson_done: "Xong bài học",
+    lesson_praise: |right, total| match right * 10 / total.max(1) {
+        9.. => "Bạn nắm rất chắc phần này.",
+        6..=8 => "Khá tốt. Những câu sai sẽ được hỏi lại ở bài sau.",
+        _ => "Câu sai hôm nay là lần cảnh giác ngày mai. Chúng sẽ được hỏi lại ở bài sau.",
+    },
+    by_topic: "Theo chủ đề",
+    review: "Xem lại từng câu",
+    review_gone: "Bài này đã cũ, chỉ còn giữ điểm.",
+    kept: "Kết quả đã lưu trên máy này.",
+    learn_more: "Học bài tiếp theo",
+    exam_again: "Thi lần nữa",
+    no_such_result: "Máy này không có kết quả đó. Có thể nó ở trên máy khác hoặc đã bị xóa.",
+
+    tried: "Các lần làm bài",
+    nothing_yet: "Bạn chưa làm bài nào. Học một chủ đề chừng mười phút là có điểm đầu tiên.",
+    when: |date, hour, minute| format!("{date}, {hour}:{minute:02}"),
+    used: |minutes| match minutes {
+        0 => "chưa đến 1 phút".into(),
+        _ => format!("{minutes} phút"),
+    },
+    mastery: "Mức vững từng chủ đề",
+    try_exam: "Làm một bài thi thử",
+
+    loading: "Đang mở câu hỏi",
+    not_loaded: "Chưa mở được câu hỏi",
+    no_network: "Máy chưa nối được mạng. Xem lại Wi-Fi hoặc 4G rồi bấm thử lại.",
+    not_there: "Máy chủ không có bộ câu hỏi này. Thử lại, hoặc tải lại trang.",
+    broken_bank: "Bộ câu hỏi tải về bị thiếu hoặc hỏng. Thử lại; nếu vẫn vậy, đổi mạng khác.",
+    newer_bank: "Bộ câu hỏi mới hơn chương trình đang mở. Tải lại trang để dùng bản mới.",
+    try_again: "Thử lại",
+    no_such_page: "Không có trang này",
+    no_such_topic: "Không có chủ đề này. Có thể đường dẫn bị gõ thiếu.",
+    go_home: "Về trang chính",
+
+    keeping_blocked: "Trình duyệt không cho lưu. Bạn vẫn làm bài được, nhưng đóng trang là mất điểm.",
+    keeping_full: "Bộ nhớ của trình duyệt đã đầy. Bạn vẫn làm bài được; điểm cũ còn nguyên, \
+                   điểm mới chưa lưu được.",
+    keeping_newer: "Điểm trên máy do bản mới hơn ghi, nên được giữ nguyên. Tải lại trang để dùng \
+                    bản mới; bài làm lúc này không được lưu.",
+    set_aside: "Có phần điểm cũ không đọc được. Chúng tôi đã cất riêng phần đó, không xóa.",
+
+    trainer_title: "Dành cho người hướng dẫn",
+    trainer_coming: "Phần tổ chức buổi học, chiếu câu hỏi và thu kết quả đang được làm. Trong lúc \
+                     chờ, người học dùng trang chính.",
+    to_worker: "Mở trang của người học",
+};
+
+/// Tenths of a point as they are said: 155 is "15,5", 160 is "16".
+fn points(tenths: u32) -> String {
+    match tenths % 10 {
+        0 => format!("{}", tenths / 10),
+        rest => format!("{},{rest}", tenths / 10),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_are_written_with_a_comma() {
+        assert_eq!(points(155), "15,5");
+        assert_eq!(points(160), "16");
+        assert_eq!(points(0), "0");
+    }
+}

@@ -1,0 +1,24 @@
+//! What people see. Leptos components, compiled for wasm only: pages, the kinds of question, and
+//! the parts that pages share.
+//!
+//! No view writes text into its markup: all of it comes from `text`. That keeps the sentences in
+//! one place, and Leptos then builds every element itself instead of passing strings of markup to
+//! the browser, which the page's Trusted Types policy forbids.
+
+mod app;
+mod notebook;
+mod pages;
+mod parts;
+mod question;
+mod shelf;
+mod trainer;
+
+pub use app::App;
+pub use trainer::Trainer;
+
+use crate::text::{Text, VI};
+
+/// The sentences of the interface.
+fn text() -> &'static Text {
+    VI
+}

@@ -1,0 +1,51 @@
+//! Before handing in: which questions have no answer yet, and the way back to any of them.
+
+use leptos::prelude::*;
+
+use super::sitting::Desk;
+use crate::quiz::attempt::Attempt;
+use crate::view::text;
+
+/// The overview of an exam under way.
+#[component]
+pub(super) fn HandIn(
+    /// The desk.
+    desk: Desk,
+    /// The attempt.
+    attempt: Memo<Option<Attempt>>,
+) -> impl IntoView {
+    let now = attempt.get_untracked()?;
+    let missing = now.unanswered().count();
+    let words = match missing {
+        0 => text().all_answered.into(),
+        _ => (text().unanswered)(missing),
+    };
+    let number = |place: u16| {
+        let answered = now.given_to(place).is_some();
+        let label = (text().go_to)(usize::from(place) + 1, answered);
+        view! {
+            <li>
+                <button class="number" class:answered=answered aria-label=label
+                    on:click=move |_| desk.go_to(place)>
+                    {place + 1}
+                </button>
+            </li>
+        }
+    };
+    let numbers = (0..now.paper.len() as u16).map(number).collect_view();
+    Some(view! {
+        <div class="card">
+            <h1>{text().hand_in}</h1>
+            <p>{words}</p>
+            <ol class="numbers">{numbers}</ol>
+        </div>
+        <div class="actions">
+            <button class="button" on:click=move |_| desk.handing_in.set(false)>
+                {text().keep_going}
+            </button>
+            <button class="button main" on:click=move |_| desk.hand_in()>
+                {text().hand_in_now}
+            </button>
+        </div>
+    })
+}

@@ -1,0 +1,60 @@
+//! What stands in a page's place while its banks are on their way, or did not come.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::browser::fetch::FetchError;
+use crate::codec::Unreadable;
+use crate::quiz::question::{Bank, TopicId};
+use crate::view::shelf::{Load, LoadError, Shelf};
+use crate::view::text;
+
+/// Shows `ready` with the banks of these topics once they are all there; until then that they are
+/// coming, or why they are not.
+pub(in crate::view) fn with_banks(
+    topics: Vec<TopicId>,
+    ready: impl Fn(Vec<Arc<Bank>>) -> AnyView + Send + 'static,
+) -> impl IntoView {
+    let shelf = Shelf::here();
+    move || match shelf.load(&topics) {
+        Ok(banks) => ready(banks),
+        Err(Load::Failed(error)) => view! { <NotLoaded error=error/> }.into_any(),
+        Err(_) => view! { <Loading/> }.into_any(),
+    }
+}
+
+/// A question is coming: its shape without its words.
+#[component]
+pub(in crate::view) fn Loading() -> impl IntoView {
+    view! {
+        <div class="card skeleton" aria-busy="true">
+            <p role="status">{text().loading}</p>
+        </div>
+    }
+}
+
+/// A bank did not come: why, and what to do.
+#[component]
+pub(in crate::view) fn NotLoaded(
+    /// What went wrong.
+    error: LoadError,
+) -> impl IntoView {
+    let words = match error {
+        LoadError::Fetch(FetchError::NoNetwork) => text().no_network,
+        LoadError::Fetch(FetchError::NotThere) => text().not_there,
+        LoadError::Read(Unreadable::Broken) => text().broken_bank,
+        LoadError::Read(Unreadable::Newer(_)) => text().newer_bank,
+    };
+    view! {
+        <div class="card" role="alert">
+            <h1>{text().not_loaded}</h1>
+            <p>{words}</p>
+            <div class="actions">
+                <button class="button main" on:click=move |_| Shelf::here().try_again()>
+                    {text().try_again}
+                </button>
+            </div>
+        </div>
+    }
+}

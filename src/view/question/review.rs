@@ -1,0 +1,41 @@
+//! A question looked at again: own answer, right answer, explanation.
+
+use leptos::prelude::*;
+
+use super::explanation::Explanation;
+use super::verdict::Verdict;
+use super::{Sheet, body, nothing};
+use crate::quiz::attempt::Given;
+use crate::quiz::paper::Item;
+use crate::quiz::points::Points;
+use crate::quiz::question::{Bank, Question};
+use crate::view::text;
+
+/// Shows one question with its key.
+#[component]
+pub(in crate::view) fn Review<'a>(
+    /// The bank that holds its sources.
+    bank: &'a Bank,
+    /// The question.
+    question: &'a Question,
+    /// How it stood on the paper.
+    item: &'a Item,
+    /// What was answered.
+    given: Option<&'a Given>,
+    /// Its number on the paper.
+    number: usize,
+) -> impl IntoView + use<> {
+    let answer = RwSignal::new(given.map_or_else(nothing, |given| given.answer.clone()));
+    let sheet = Sheet { answer, shown: Signal::derive(|| true) };
+    let points = given.map_or(Points::ZERO, |given| given.points);
+    let silent = given.is_none().then(|| view! { <p>{text().not_answered}</p> });
+    view! {
+        <li class="card">
+            <h3>{format!("{number}. {}", question.text)}</h3>
+            {body(&question.kind, item, sheet)}
+            <Verdict points=points/>
+            {silent}
+            <Explanation bank=bank question=question/>
+        </li>
+    }
+}

@@ -1,0 +1,30 @@
+//! A question that was taken out of the bank after the attempt began.
+
+use leptos::prelude::*;
+
+use super::nothing;
+use crate::quiz::attempt::Given;
+use crate::quiz::points::Points;
+use crate::view::text;
+
+/// Says so, and gives the full point: nobody loses by it.
+#[component]
+pub(in crate::view) fn Withdrawn(
+    /// Its place on the paper.
+    place: u16,
+    /// Takes in the answer.
+    answer: impl Fn(Given) + 'static,
+    /// Goes on.
+    next: impl Fn() + 'static,
+) -> impl IntoView {
+    let go_on = move |_| {
+        answer(Given { item: place, answer: nothing(), points: Points::ONE });
+        next();
+    };
+    view! {
+        <div class="card"><p>{text().withdrawn}</p></div>
+        <div class="actions">
+            <button class="button main" on:click=go_on>{text().next_question}</button>
+        </div>
+    }
+}

@@ -1,0 +1,132 @@
+//! The topics, which the page itself names, and their banks, which are fetched when needed.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::bank::compact::{Topic, read_bank, read_catalogue};
+use crate::browser::{document, fetch};
+use crate::codec::Unreadable;
+use crate::quiz::mastery::TopicSize;
+use crate::quiz::question::{Bank, TopicId};
+
+/// A bank on its way.
+#[derive(Clone, Debug)]
+pub(super) enum Load {
+    Waiting,
+    Ready(Arc<Bank>),
+    Failed(LoadError),
+}
+
+/// Why a bank is not there.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum LoadError {
+    Fetch(fetch::FetchError),
+    Read(Unreadable),
+}
+
+struct Place {
+    topic: Topic,
+    load: RwSignal<Load>,
+    asked: StoredValue<bool>,
+}
+
+/// All topics and what is known of their banks.
+#[derive(Clone, Copy)]
+pub(super) struct Shelf(StoredValue<Vec<Place>>);
+
+impl Shelf {
+    /// Reads the catalogue in the page and makes it known to all views below.
+    pub fn provide() -> Shelf {
+        // A page without a readable catalogue was not made by our build; it then has no topics.
+        let catalogue = document::meta("catalogue").unwrap_or_default();
+        let topics = read_catalogue(&catalogue).unwrap_or_default();
+        let place = |topic| Place {
+            topic,
+            load: RwSignal::new(Load::Waiting),
+            asked: StoredValue::new(false),
+        };
+        let shelf = Shelf(StoredValue::new(topics.into_iter().map(place).collect()));
+        provide_context(shelf);
+        shelf
+    }
+
+    /// The shelf that the app has provided.
+    pub fn here() -> Shelf {
+        expect_context::<Shelf>()
+    }
+
+    /// The topics, in the order in which they are shown.
+    pub fn topics(self) -> Vec<Topic> {
+        self.0.with_value(|places| places.iter().map(|place| place.topic.clone()).collect())
+    }
+
+    /// The topic with this id.
+    pub fn topic(self, id: &TopicId) -> Option<Topic> {
+        self.topics().into_iter().find(|topic| topic.id == *id)
+    }
+
+    /// What a topic is called; its id where there is no such topic any more.
+    pub fn name(self, id: &TopicId) -> String {
+        self.topic(id).map_or_else(|| id.to_string(), |topic| topic.name)
+    }
+
+    /// Does something with the sizes of all topics.
+    pub fn with_sizes<T>(self, read: impl Fn(&[TopicSize]) -> T) -> T {
+        self.0.with_value(|places| {
+            read(&places.iter().map(|place| place.topic.size()).collect::<Vec<_>>())
+        })
+    }
+
+    /// The banks of these topics, fetched if need be: all of them, or what there is to wait for.
+    /// Topics that do not exist are passed over.
+    pub fn load(self, topics: &[TopicId]) -> Result<Vec<Arc<Bank>>, Load> {
+        let loads: Vec<Load> = self.0.with_value(|places| {
+            let wanted = places.iter().filter(|place| topics.contains(&place.topic.id));
+            wanted.map(Place::load).collect()
+        });
+        loads.into_iter().map(|load| match load {
+            Load::Ready(bank) => Ok(bank),
+            other => Err(other),
+        })
+        .collect()
+    }
+
+    /// Asks again for the banks that did not come.
+    pub fn try_again(self) {
+        self.0.with_value(|places| {
+            for place in places {
+                if matches!(place.load.get_untracked(), Load::Failed(_)) {
+                    place.fetch();
+                }
+            }
+        });
+    }
+}
+
+impl Place {
+    fn load(&self) -> Load {
+        if !self.asked.get_value() {
+            self.asked.set_value(true);
+            self.fetch();
+        }
+        self.load.get()
+    }
+
+    fn fetch(&self) {
+        let (file, load) = (self.topic.file.clone(), self.load);
+        // Not at once: this is called while views are being drawn.
+        spawn_local(async move {
+            load.set(Load::Waiting);
+            let answer = match fetch::bytes(&file).await {
+                Err(error) => Load::Failed(LoadError::Fetch(error)),
+                Ok(bytes) => match read_bank(&bytes) {
+                    Ok(bank) => Load::Ready(Arc::new(bank)),
+                    Err(error) => Load::Failed(LoadError::Read(error)),
+                },
+            };
+            load.set(answer);
+        });
+    }
+}

@@ -1,0 +1,37 @@
+//! `cargo xtask`: serve, build, check, test.
+
+use std::process::ExitCode;
+
+use xtask::args::{self, Command, Parsed};
+use xtask::failure::Outcome;
+use xtask::{banks, serving, site, suite, workspace_root};
+
+fn main() -> ExitCode {
+    match args::parse(std::env::args_os().skip(1)) {
+        Ok(Parsed::Help(text)) => {
+            println!("{text}");
+            ExitCode::SUCCESS
+        }
+        Ok(Parsed::Run(command)) => match run(command) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(failure) => {
+                eprintln!("{failure}");
+                ExitCode::FAILURE
+            }
+        },
+        Err(misuse) => {
+            eprintln!("{misuse}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: Command) -> Outcome {
+    let root = workspace_root();
+    match command {
+        Command::Serve { port } => serving::serve(&root, port),
+        Command::Build => site::build_and_weigh(&root),
+        Command::Check => banks::check(&root).map(drop),
+        Command::Test { quick } => suite::run(&root, quick),
+    }
+}

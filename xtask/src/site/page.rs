@@ -1,0 +1,199 @@
+//! Finishing a page that trunk built: policy, integrity, start script, catalogue.
+//!
+//! The pages are ours, so nothing here parses HTML: texts go in at literal markers, and a marker
+//! that is missing stops the build.
+
+use crate::failure::{Failure, Outcome};
+use crate::site::hash;
+
+/// Where in the head our lines go. It has to come before every script.
+pub const HEAD: &str = "<!-- head -->";
+/// The empty element that takes the catalogue of banks.
+pub const CATALOGUE: &str = r#"<meta name="catalogue" content="">"#;
+
+/// The line that becomes the link to the style sheet.
+pub const STYLE: &str = r#"<link rel="stylesheet" href="style/app.css">"#;
+
+const BOOT: &str = include_str!("boot.js");
+
+/// A file that a page needs, by the name that it has in `dist/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// Its name, with `/` between folders.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// What trunk made of one program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Program {
+    /// The JavaScript that loads the WebAssembly.
+    pub glue: Asset,
+    /// The WebAssembly.
+    pub wasm: Asset,
+    /// Scripts that the glue imports in turn.
+    pub snippets: Vec<Asset>,
+}
+
+/// The start script of a program, named after its content. Its comments are for us: every worker
+/// would pay for them.
+#[must_use]
+pub fn boot(program: &Program) -> Asset {
+    let code: Vec<_> = BOOT.lines().filter(|line| !is_comment(line)).collect();
+    let text = code
+        .join("\n")
+        .replace("@WASM@", &program.wasm.name)
+        .replace("@GLUE@", &program.glue.name)
+        .replace("@INTEGRITY@", &hash::integrity(&program.wasm.bytes));
+    Asset {
+        name: format!("boot-{}.js", hash::short(text.as_bytes())),
+        bytes: text.into_bytes(),
+    }
+}
+
+fn is_comment(line: &str) -> bool {
+    let line = line.trim_start();
+    line.is_empty() || line.starts_with("//")
+}
+
+/// The finished text of a page.
+///
+/// # Errors
+/// A marker is missing, doubled or in the wrong place.
+pub fn finish(
+    name: &str,
+    html: &str,
+    program: &Program,
+    (boot, sheet): (&Asset, &Asset),
+    catalogue: Option<&str>,
+) -> Outcome<String> {
+    let html = without_leftovers(html);
+    let (before, after) = split_once_only(name, &html, HEAD)?;
+    if before.contains("<script") {
+        return Err(misplaced(name));
+    }
+    let page = format!("{before}{}{after}", head(program, boot));
+    let (before, after) = split_once_only(name, &page, STYLE)?;
+    let page = format!("{before}{}{after}", style(sheet));
+    let Some(catalogue) = catalogue else { return Ok(page) };
+    let (before, after) = split_once_only(name, &page, CATALOGUE)?;
+    let (open, close) = CATALOGUE.split_at(CATALOGUE.len() - 2);
+    Ok(format!("{before}{open}{catalogue}{close}{after}"))
+}
+
+fn style(sheet: &Asset) -> String {
+    let (name, integrity) = (&sheet.name, hash::integrity(&sheet.bytes));
+    format!(r#"<link rel="stylesheet" href="./{name}" integrity="{integrity}" crossorigin>"#)
+}
+
+/// Policy first: it only binds what comes after it. Then the import map, which has to come before
+/// the first module.
+fn head(program: &Program, boot: &Asset) -> String {
+    let map = import_map(program);
+    let policy = policy(&map);
+    let glue = &program.glue;
+    let glue_hash = hash::integrity(&glue.bytes);
+    let boot_hash = hash::integrity(&boot.bytes);
+    [
+        format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#),
+        format!(r#"<script type="importmap">{map}</script>"#),
+        format!(
+            r#"<link rel="modulepreload" href="./{}" integrity="{glue_hash}" crossorigin>"#,
+            glue.name
+        ),
+        format!(
+            r#"<script type="module" src="./{}" integrity="{boot_hash}" crossorigin></script>"#,
+            boot.name
+        ),
+    ]
+    .join("\n")
+}
+
+/// Without the map, WebKit would check neither the glue nor what it imports.
+fn import_map(program: &Program) -> String {
+    let scripts = std::iter::once(&program.glue).chain(&program.snippets);
+    let entries: Vec<_> = scripts
+        .map(|script| {
+            format!(
+                r#""./{}":"{}""#,
+                script.name,
+                hash::integrity(&script.bytes)
+            )
+        })
+        .collect();
+    format!(r#"{{"integrity":{{{}}}}}"#, entries.join(","))
+}
+
+fn policy(import_map: &str) -> String {
+    let script = format!(
+        "script-src 'self' 'wasm-unsafe-eval' {}",
+        hash::source(import_map)
+    );
+    [
+        "default-src 'none'",
+        &script,
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        // No view of ours makes markup from a string, so no script needs a policy of its own.
+        "trusted-types 'none'",
+    ]
+    .join("; ")
+}
+
+/// Trunk, told to inject no scripts, leaves its own `<link data-trunk rel="rust" …>` behind.
+fn without_leftovers(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(start) = rest.find("<link") {
+        let end = rest[start..]
+            .find('>')
+            .map_or(rest.len(), |length| start + length + 1);
+        let keep = if rest[start..end].contains("data-trunk") {
+            start
+        } else {
+            end
+        };
+        kept.push_str(&rest[..keep]);
+        rest = &rest[end..];
+    }
+    kept + rest
+}
+
+fn split_once_only<'a>(name: &str, html: &'a str, marker: &str) -> Outcome<(&'a str, &'a str)> {
+    let mend = format!("put this line into {name} exactly once: {marker}");
+    let (before, after) = html.split_once(marker).ok_or_else(|| {
+        Failure::new(
+            format!("{name} cannot be finished"),
+            format!("it has no {marker}"),
+            &mend,
+        )
+    })?;
+    if after.contains(marker) {
+        let why = format!("it has {marker} more than once");
+        return Err(Failure::new(
+            format!("{name} cannot be finished"),
+            why,
+            mend,
+        ));
+    }
+    Ok((before, after))
+}
+
+fn misplaced(name: &str) -> Failure {
+    Failure::new(
+        format!("{name} cannot be finished"),
+        format!("a script stands before {HEAD}, where the policy would not bind it"),
+        format!("move {HEAD} up in {name}, right below <meta charset>"),
+    )
+}
+
+#[cfg(test)]
+#[path = "page_tests.rs"]
+mod tests;

@@ -1,0 +1,116 @@
+use super::*;
+
+const PAGE: &str = "<html><head><meta charset=utf-8>\n<!-- head -->\n\
+    <link rel=\"stylesheet\" href=\"style/app.css\">\
+    <link data-trunk rel=\"rust\" data-bin=\"worker\"/></head><body>\
+    <meta name=\"catalogue\" content=\"\"></body></html>";
+
+fn asset(name: &str, text: &str) -> Asset {
+    Asset {
+        name: name.into(),
+        bytes: text.into(),
+    }
+}
+
+fn program() -> Program {
+    Program {
+        glue: asset("app-1.js", "glue"),
+        wasm: asset("app-1_bg.wasm", "wasm"),
+        snippets: vec![asset("snippets/a/inline0.js", "snippet")],
+    }
+}
+
+fn finished(html: &str) -> Outcome<String> {
+    let program = program();
+    finish(
+        "index.html",
+        html,
+        &program,
+        (&boot(&program), &asset("app-2.css", "p {}")),
+        Some("Q0MBAA"),
+    )
+}
+
+#[test]
+fn boot_names_its_files_and_is_named_after_its_content() {
+    let boot = boot(&program());
+    let text = String::from_utf8(boot.bytes.clone()).expect("text");
+    assert!(text.contains(r#"new URL("./app-1_bg.wasm", import.meta.url)"#));
+    assert!(text.contains(r#"import("./app-1.js")"#));
+    assert!(text.contains(&hash::integrity(b"wasm")));
+    assert!(!text.contains('@'), "a placeholder is left");
+    assert!(!text.contains("// "), "a comment is left");
+    assert_eq!(
+        boot.name,
+        format!("boot-{}.js", hash::short(text.as_bytes()))
+    );
+}
+
+#[test]
+fn policy_stands_before_every_script_and_knows_the_import_map() {
+    let page = finished(PAGE).expect("page");
+    let policy = page.find("Content-Security-Policy").expect("policy");
+    assert!(policy < page.find("<script").expect("script"));
+    let (_, map) = page
+        .split_once(r#"<script type="importmap">"#)
+        .expect("map");
+    let (map, _) = map.split_once("</script>").expect("end");
+    assert!(page.contains(&hash::source(map)));
+    for name in ["./app-1.js", "./snippets/a/inline0.js"] {
+        assert!(map.contains(name), "{map}");
+    }
+}
+
+#[test]
+fn everything_that_is_fetched_carries_its_hash() {
+    let page = finished(PAGE).expect("page");
+    let glue = hash::integrity(b"glue");
+    assert_eq!(
+        page.matches(&glue).count(),
+        2,
+        "in the map and in the preload"
+    );
+    let start = hash::integrity(&boot(&program()).bytes);
+    assert!(page.contains(&format!("integrity=\"{start}\" crossorigin></script>")));
+    assert!(
+        page.contains(r#"href="./a.css" integrity="sha384-x""#),
+        "trunk's own stays"
+    );
+}
+
+#[test]
+fn trunks_leftover_goes() {
+    assert!(!finished(PAGE).expect("page").contains("data-trunk"));
+}
+
+#[test]
+fn the_catalogue_stands_in_its_attribute() {
+    let page = finished(PAGE).expect("page");
+    assert!(page.contains(r#"<meta name="catalogue" content="Q0MBAA">"#), "{page}");
+}
+
+#[test]
+fn a_page_may_do_without_a_catalogue() {
+    let program = program();
+    let page = finish("trainer.html", PAGE, &program, (&boot(&program), &asset("app-2.css", "p {}")), None).expect("page");
+    assert!(page.contains(CATALOGUE));
+}
+
+#[test]
+fn a_missing_or_doubled_marker_is_named() {
+    for marker in [HEAD, STYLE, CATALOGUE] {
+        let missing = finished(&PAGE.replace(marker, "")).expect_err("missing");
+        assert!(
+            missing.why.contains(marker) && missing.mend.contains("index.html"),
+            "{missing}"
+        );
+        let doubled = finished(&PAGE.replace(marker, &marker.repeat(2))).expect_err("doubled");
+        assert!(doubled.why.contains("more than once"), "{doubled}");
+    }
+}
+
+#[test]
+fn a_script_above_the_policy_is_refused() {
+    let page = PAGE.replace("<head>", "<head><script src=x.js></script>");
+    assert!(finished(&page).expect_err("early").mend.contains("move"));
+}

@@ -1,0 +1,65 @@
+//! The style sheets as one file: a phone on a slow network should not ask five times.
+
+use std::fs;
+use std::path::Path;
+
+use crate::failure::{Failure, Outcome};
+use crate::site::hash;
+use crate::site::page::Asset;
+
+/// Reads `app.css` in `folder`, puts in what it imports, and names it after its content.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn bundle(folder: &Path) -> Outcome<Asset> {
+    let read = |name: &str| {
+        let path = folder.join(name);
+        fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))
+    };
+    let mut sheet = String::new();
+    for line in read("app.css")?.lines() {
+        match imported(line) {
+            Some(name) => sheet += &read(name)?,
+            None => sheet += line,
+        }
+        sheet.push('\n');
+    }
+    let bytes = without_comments(&sheet).into_bytes();
+    Ok(Asset { name: format!("app-{}.css", hash::short(&bytes)), bytes })
+}
+
+/// The file that a line of the form `@import "x.css";` names.
+fn imported(line: &str) -> Option<&str> {
+    line.trim().strip_prefix("@import \"")?.strip_suffix("\";")
+}
+
+/// The sheet without comments, blank lines and indents. None of our strings holds `/*`.
+fn without_comments(sheet: &str) -> String {
+    let mut kept = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept += before;
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept += rest;
+    let lines: Vec<&str> = kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn imports_go_in_and_comments_go_out() {
+        let folder = std::env::temp_dir().join(format!("xtask-styles-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("folder");
+        fs::write(folder.join("app.css"), "/* a */\n@layer x;\n@import \"x.css\";\n").expect("app");
+        fs::write(folder.join("x.css"), "@layer x {\n  p { color: red; } /* b */\n}\n").expect("x");
+        let sheet = bundle(&folder).expect("bundle");
+        assert_eq!(sheet.bytes, b"@layer x;\n@layer x {\np { color: red; }\n}");
+        assert!(sheet.name.starts_with("app-") && sheet.name.ends_with(".css"));
+        fs::write(folder.join("app.css"), "@import \"gone.css\";").expect("app");
+        assert!(bundle(&folder).is_err());
+    }
+}

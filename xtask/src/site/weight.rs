@@ -1,0 +1,95 @@
+//! What a worker's browser fetches until the first question, as a table.
+
+use std::io::Write;
+
+use brotli::CompressorWriter;
+
+use crate::site::page::Asset;
+
+/// Sizes of one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Weight {
+    /// The name in `dist/`.
+    pub name: String,
+    /// Bytes as they are.
+    pub raw: usize,
+    /// Bytes after brotli at its best.
+    pub packed: usize,
+}
+
+/// Brotli at a quality from 0 to 11.
+#[must_use]
+pub fn brotli(bytes: &[u8], quality: u32) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut writer = CompressorWriter::new(&mut out, 64 * 1024, quality, 22);
+    // Writing to memory does not fail.
+    let _ = writer.write_all(bytes);
+    drop(writer);
+    out
+}
+
+/// Weighs one file.
+#[must_use]
+pub fn weigh(asset: &Asset) -> Weight {
+    let packed = brotli(&asset.bytes, 11).len();
+    Weight {
+        name: asset.name.clone(),
+        raw: asset.bytes.len(),
+        packed,
+    }
+}
+
+/// The table, with a closing line for the sum.
+#[must_use]
+pub fn table(rows: &[Weight]) -> String {
+    let sum = Weight {
+        name: "sum until the first question".into(),
+        raw: rows.iter().map(|row| row.raw).sum(),
+        packed: rows.iter().map(|row| row.packed).sum(),
+    };
+    let width = rows
+        .iter()
+        .map(|row| row.name.len())
+        .max()
+        .unwrap_or(0)
+        .max(sum.name.len());
+    let mut text = format!("{:width$}  {:>10}  {:>10}", "file", "bytes", "brotli");
+    for Weight { name, raw, packed } in rows.iter().chain([&sum]) {
+        text += &format!("\n{name:width$}  {raw:>10}  {packed:>10}");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_ends_with_the_sum() {
+        let row = |name: &str, raw, packed| Weight {
+            name: name.into(),
+            raw,
+            packed,
+        };
+        let text = table(&[row("index.html", 1200, 600), row("a.wasm", 200_000, 60_000)]);
+        let last: Vec<_> = text
+            .lines()
+            .last()
+            .expect("sum")
+            .split_whitespace()
+            .rev()
+            .collect();
+        assert_eq!(last[..2], ["60600", "201200"]);
+        assert_eq!(text.lines().count(), 4);
+    }
+
+    #[test]
+    fn packs_and_unpacks_to_the_same() {
+        let text = "Cảnh giác ".repeat(500);
+        let packed = brotli(text.as_bytes(), 11);
+        assert!(packed.len() < text.len() / 10);
+        let mut back = Vec::new();
+        brotli::BrotliDecompress(&mut packed.as_slice(), &mut back).expect("unpack");
+        assert_eq!(back, text.as_bytes());
+    }
+}
