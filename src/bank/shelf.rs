@@ -86,19 +86,21 @@ fn bank(
             file.report(*at, Fault::IdTwice(first));
         }
     }
+    let mut bank = read.bank;
+    bank.questions.sort_by(|one, other| one.id.cmp(&other.id));
     let heading = read.heading?;
     if heading.id.value != topic {
         file.report(heading.id.at, Fault::TopicIsNotFolder(topic.into()));
     }
     let topic = Topic {
-        id: read.bank.topic.clone(),
+        id: bank.topic.clone(),
         name: heading.name,
         about: heading.about,
         prefix: heading.prefix,
-        questions: read.bank.questions.len() as u16,
+        questions: bank.questions.len() as u16,
         file: String::new(),
     };
-    Some((topic, read.bank))
+    Some((topic, bank))
 }
 
 /// The table of a file; empty, and reported, where it is no TOML.

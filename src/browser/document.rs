@@ -1,6 +1,10 @@
 //! The page that the program stands in.
 
-use leptos::leptos_dom::helpers::{window_event_listener, window_event_listener_untyped};
+use leptos::leptos_dom::helpers::{
+    request_animation_frame, window_event_listener, window_event_listener_untyped,
+};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// The content of `<meta name="…">`.
 pub fn meta(name: &str) -> Option<String> {
@@ -21,6 +25,19 @@ pub fn on_pause(pause: impl Fn() + Clone + 'static) {
     let hide = pause.clone();
     window_event_listener_untyped("pagehide", move |_| hide());
     window_event_listener(leptos::ev::visibilitychange, move |_| pause());
+}
+
+/// Moves the focus to the page's heading, once the view that is being drawn stands in the page:
+/// whoever reads by ear or by keyboard is led to what is new.
+pub fn focus_heading() {
+    request_animation_frame(|| {
+        let page = web_sys::window().and_then(|window| window.document());
+        let heading = page.and_then(|page| page.query_selector("main h1").ok().flatten());
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+            // A heading that is gone again cannot take the focus, and need not.
+            let _ = heading.focus();
+        }
+    });
 }
 
 /// Scrolls to the top of the page.

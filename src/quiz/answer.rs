@@ -15,9 +15,12 @@ pub enum Answer {
 impl Answer {
     /// The answer that takes these choices, in whatever order they were tapped.
     pub fn of(choices: impl IntoIterator<Item = ChoiceId>) -> Answer {
-        let mut taken: Vec<ChoiceId> = choices.into_iter().collect();
-        taken.sort_unstable();
-        taken.dedup();
+        let mut taken: Vec<ChoiceId> = Vec::new();
+        for choice in choices {
+            if let Err(place) = taken.binary_search(&choice) {
+                taken.insert(place, choice);
+            }
+        }
         Answer::Choices(taken)
     }
 

@@ -139,11 +139,11 @@ impl Attempt {
         (0..self.paper.len() as u16).filter(|item| self.given_to(*item).is_none())
     }
 
-    /// The time that an exam has left; `None` for a lesson, which has no clock.
-    pub fn left(&self) -> Option<Span> {
+    /// The time that an exam has left when `used` has gone; `None` for a lesson, which has no clock.
+    pub fn left_after(&self, used: Span) -> Option<Span> {
         match &self.sort {
             Sort::Lesson(_) => None,
-            Sort::Exam(rules) => Some(rules.time.left_after(self.used)),
+            Sort::Exam(rules) => Some(rules.time.left_after(used)),
         }
     }
 

@@ -20,12 +20,19 @@ pub fn draw(bank: &Bank, learner: &Learner, seed: Seed) -> Vec<Item> {
     let mut random = Random::new(seed);
     let questions = shuffled(bank, &mut random);
     let standing = |question: &Question| learner.standing(&question.id);
-    let (mut seen, new): (Vec<&Question>, Vec<&Question>) =
-        questions.into_iter().partition(|question| standing(question).is_some());
-    seen.sort_by_key(|question| standing(question).map(|standing| standing.last));
-    let (right, wrong): (Vec<&Question>, Vec<&Question>) = seen
-        .into_iter()
-        .partition(|question| standing(question).is_some_and(|standing| standing.last_right));
+    let (mut right, mut wrong, mut new) = (Vec::new(), Vec::new(), Vec::new());
+    for question in questions {
+        match standing(question) {
+            None => new.push(question),
+            Some(known) => {
+                let seen = if known.last_right { &mut right } else { &mut wrong };
+                // Put in where it belongs, the oldest first. The standard sorts would add 8 kB to
+                // the compressed download.
+                let older = |other: &&Question| standing(other).is_some_and(|o| o.last <= known.last);
+                seen.insert(seen.partition_point(older), question);
+            }
+        }
+    }
     let (wrong, more_wrong) = wrong.split_at(wrong.len().min(MISTAKES));
     let wanted = wrong.iter().chain(&new).chain(more_wrong).chain(&right).take(LENGTH);
     let mut items: Vec<Item> =
@@ -54,6 +61,11 @@ fn queue(attempt: &Attempt) -> Vec<u16> {
         }
     }
     queue
+}
+
+/// True when no question is left, and the last one has been left behind.
+pub fn is_over(attempt: &Attempt) -> bool {
+    attempt.current().is_none()
 }
 
 /// How many questions of the lesson are done with: answered right, or asked often enough.

@@ -38,21 +38,21 @@ impl Item {
     /// The choices as this paper shows them. A choice that the bank no longer has is left out, and
     /// one that it has gained comes last: a paper that was begun survives a corrected bank.
     pub fn arrange<'a>(&self, choices: &'a [Choice]) -> Vec<&'a Choice> {
-        let place = |choice: &Choice| self.order.iter().position(|id| *id == choice.id);
-        let mut arranged: Vec<&Choice> = choices.iter().collect();
-        arranged.sort_by_key(|choice| place(choice).unwrap_or(usize::MAX));
-        arranged
+        let known = self.order.iter();
+        let known = known.filter_map(|id| choices.iter().find(|choice| choice.id == *id));
+        let new = choices.iter().filter(|choice| !self.order.contains(&choice.id));
+        known.chain(new).collect()
     }
 }
 
 /// Draws the questions of an exam: the same number from each bank (the first ones of a random
 /// order of banks give one more where the number does not divide), all of them mixed.
 ///
-/// A bank that has fewer questions than its share gives all that it has.
+/// A bank that has fewer questions than its share gives all that it has. The paper depends on the
+/// order of the banks, which is that of the catalogue.
 pub fn draw_exam(banks: &[&Bank], rules: &Rules, seed: Seed) -> Vec<Item> {
     let mut random = Random::new(seed);
     let mut banks: Vec<&Bank> = banks.to_vec();
-    banks.sort_by(|one, other| one.topic.cmp(&other.topic));
     random.shuffle(&mut banks);
     let mut items = Vec::new();
     for (place, bank) in banks.iter().enumerate() {
@@ -66,11 +66,9 @@ pub fn draw_exam(banks: &[&Bank], rules: &Rules, seed: Seed) -> Vec<Item> {
     items
 }
 
-/// The questions of a bank in a random order. They are sorted by id first: a bank whose questions
-/// were only moved about in their file gives the same papers as before.
+/// The questions of a bank in a random order.
 pub(super) fn shuffled<'a>(bank: &'a Bank, random: &mut Random) -> Vec<&'a Question> {
     let mut questions: Vec<&Question> = bank.questions.iter().collect();
-    questions.sort_by(|one, other| one.id.cmp(&other.id));
     random.shuffle(&mut questions);
     questions
 }

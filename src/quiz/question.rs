@@ -77,7 +77,8 @@ pub struct Bank {
     pub objectives: Vec<Objective>,
     /// Where the answers come from.
     pub sources: Vec<Source>,
-    /// The questions, in the authors' order.
+    /// The questions, sorted by id: a bank whose questions were only moved about in their file
+    /// gives the same papers as before.
     pub questions: Vec<Question>,
 }
 

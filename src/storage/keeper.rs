@@ -95,23 +95,22 @@ impl Keeper {
         self.newest = (best.generation, best.journal);
         self.next = best.journal;
         opened.learner = best.learner;
-        let mut records = Vec::new();
-        for place in 0..journal::RING {
-            match journal::find(&*self.store, place)? {
-                journal::Found::Nothing => {}
+        // The ring holds no number that is higher, for `keep` takes a snapshot first.
+        for number in best.journal..best.journal + journal::RING {
+            match journal::find(&*self.store, number % journal::RING)? {
+                journal::Found::Record(found, event) if found == number => {
+                    opened.learner.apply(event);
+                    self.next = number + 1;
+                }
+                // Contained in the snapshot already.
+                journal::Found::Record(..) | journal::Found::Nothing => {}
                 journal::Found::Newer => self.leave_alone(),
                 journal::Found::Broken(text) => {
                     if self.put_away(&text, opened) {
-                        self.store.remove(&journal::key(place))?;
+                        self.store.remove(&journal::key(number))?;
                     }
                 }
-                journal::Found::Record(number, event) => records.push((number, event)),
             }
-        }
-        records.sort_by_key(|(number, _)| *number);
-        for (number, event) in records.into_iter().filter(|(number, _)| *number >= best.journal) {
-            opened.learner.apply(event);
-            self.next = number + 1;
         }
         if let Some((id, used)) = self.clock()? {
             opened.learner.spend(id, used);

@@ -48,8 +48,7 @@ pub struct Text {
     pub vital: &'static str,
     pub comes_back: &'static str,
     pub check: &'static str,
-    pub next_question: &'static str,
-    pub see_result: &'static str,
+    pub go_on: &'static str,
     pub withdrawn: &'static str,
 
     pub right: &'static str,

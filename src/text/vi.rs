@@ -48,8 +48,7 @@ pub(super) const TEXT: Text = Text {
     vital: "Câu điểm liệt",
     comes_back: "Câu làm lại",
     check: "Kiểm tra",
-    next_question: "Câu tiếp",
-    see_result: "Xem kết quả",
+    go_on: "Tiếp tục",
     withdrawn: "Câu này đã được rút khỏi bộ câu hỏi. Bạn được tính trọn điểm.",
 
     right: "Đúng",

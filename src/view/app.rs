@@ -6,7 +6,7 @@ use super::notebook::Notebook;
 use super::pages::{Exam, Home, Learn, Missing, Outcome, Scores};
 use super::parts::{Header, KeepingLine};
 use super::shelf::Shelf;
-use super::text;
+use super::{live, text};
 use crate::address::Page;
 use crate::browser::{document, fragment};
 
@@ -15,44 +15,33 @@ use crate::browser::{document, fragment};
 pub fn App() -> impl IntoView {
     Shelf::provide();
     Notebook::provide();
-    let (page, set_page) = signal(Page::of(&fragment::now()));
+    let page = RwSignal::new(Page::of(&fragment::now()));
     fragment::on_change(move || {
         document::scroll_up();
-        set_page.set(Page::of(&fragment::now()));
+        page.set(Page::of(&fragment::now()));
     });
     view! {
         <Header/>
         <KeepingLine/>
-        <main>{move || show(page.get())}</main>
+        <main>{live(move || show(page.get()))}</main>
     }
 }
 
 fn show(page: Page) -> AnyView {
-    let title = |title: &str| document::set_title(&format!("{title} | {}", text().app));
-    match page {
-        Page::Home => {
-            document::set_title(text().app);
-            view! { <Home/> }.into_any()
-        }
+    let (title, view) = match page {
+        Page::Home => ("", view! { <Home/> }.into_any()),
         Page::Learn(topic) => match Shelf::here().topic(&topic) {
             Some(topic) => {
-                title(&topic.name);
-                view! { <Learn topic=topic.id/> }.into_any()
+                document::set_title(&topic.name);
+                return view! { <Learn topic=topic.id/> }.into_any();
             }
-            None => view! { <Missing words=text().no_such_topic/> }.into_any(),
+            None => ("", view! { <Missing words=text().no_such_topic/> }.into_any()),
         },
-        Page::Exam => {
-            title(text().exam);
-            view! { <Exam/> }.into_any()
-        }
-        Page::Result(id) => {
-            title(text().result);
-            view! { <Outcome id=id/> }.into_any()
-        }
-        Page::Scores => {
-            title(text().scores);
-            view! { <Scores/> }.into_any()
-        }
-        Page::Missing => view! { <Missing words=text().no_such_page/> }.into_any(),
-    }
+        Page::Exam => (text().exam, view! { <Exam/> }.into_any()),
+        Page::Result(id) => (text().result, view! { <Outcome id=id/> }.into_any()),
+        Page::Scores => (text().scores, view! { <Scores/> }.into_any()),
+        Page::Missing => ("", view! { <Missing words=text().no_such_page/> }.into_any()),
+    };
+    document::set_title(if title.is_empty() { text().app } else { title });
+    view
 }

@@ -6,6 +6,7 @@
 //! the browser, which the page's Trusted Types policy forbids.
 
 mod app;
+mod live;
 mod notebook;
 mod pages;
 mod parts;
@@ -17,6 +18,7 @@ pub use app::App;
 pub use trainer::Trainer;
 
 use crate::text::{Text, VI};
+use live::live;
 
 /// The sentences of the interface.
 fn text() -> &'static Text {

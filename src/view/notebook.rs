@@ -12,14 +12,11 @@ use crate::storage::keeper::{Keeper, Keeping};
 /// The record, and whether it is being kept.
 #[derive(Clone, Copy)]
 pub(super) struct Notebook {
-    /// The record.
-    pub learner: ReadSignal<Learner>,
     /// Whether what happens is being kept.
-    pub keeping: ReadSignal<Keeping>,
+    pub keeping: RwSignal<Keeping>,
     /// True where something kept could not be read.
     pub set_aside: bool,
-    set_learner: WriteSignal<Learner>,
-    set_keeping: WriteSignal<Keeping>,
+    learner: RwSignal<Learner>,
     keeper: StoredValue<Keeper, LocalStorage>,
 }
 
@@ -27,17 +24,13 @@ impl Notebook {
     /// Opens what this device holds and makes it known to all views below.
     pub fn provide() -> Notebook {
         let (keeper, opened) = Keeper::open(Box::new(LocalStore::new()));
-        let (keeping, set_keeping) = signal(keeper.keeping());
-        let (learner, set_learner) = signal(opened.learner);
         let notebook = Notebook {
-            learner,
-            keeping,
+            keeping: RwSignal::new(keeper.keeping()),
             set_aside: opened.set_aside,
-            set_learner,
-            set_keeping,
+            learner: RwSignal::new(opened.learner),
             keeper: StoredValue::new_local(keeper),
         };
-        document::on_pause(move || notebook.pause());
+        document::on_pause(move || notebook.write(Keeper::snapshot));
         provide_context(notebook);
         notebook
     }
@@ -47,13 +40,16 @@ impl Notebook {
         expect_context::<Notebook>()
     }
 
+    /// Reads something in the record as it stands. A page reads it when it is drawn; what happens
+    /// on the page, the page knows itself.
+    pub fn read<T>(self, read: impl FnOnce(&Learner) -> T) -> T {
+        self.learner.with_untracked(read)
+    }
+
     /// Takes in what happened, and writes it down.
     pub fn record(self, event: Event) {
-        self.set_learner.update(|learner| learner.apply(event.clone()));
-        let kept = self.keeper.try_update_value(|keeper| {
-            self.learner.with_untracked(|learner| keeper.keep(&event, learner))
-        });
-        self.tell(kept);
+        self.learner.update(|learner| learner.apply(event.clone()));
+        self.write(|keeper, learner| keeper.keep(&event, learner));
     }
 
     /// Writes down how much time an attempt has used.
@@ -61,16 +57,10 @@ impl Notebook {
         self.keeper.with_value(|keeper| keeper.tick(id, used));
     }
 
-    fn pause(self) {
-        let kept = self.keeper.try_update_value(|keeper| {
-            self.learner.with_untracked(|learner| keeper.snapshot(learner))
-        });
-        self.tell(kept);
-    }
-
-    fn tell(self, kept: Option<Keeping>) {
+    fn write(self, write: impl FnOnce(&mut Keeper, &Learner) -> Keeping) {
+        let kept = self.keeper.try_update_value(|keeper| self.read(|learner| write(keeper, learner)));
         if let Some(kept) = kept.filter(|kept| *kept != self.keeping.get_untracked()) {
-            self.set_keeping.set(kept);
+            self.keeping.set(kept);
         }
     }
 }

@@ -16,52 +16,46 @@ use crate::quiz::question::Bank;
 use crate::view::notebook::Notebook;
 use crate::view::parts::with_banks;
 use crate::view::shelf::Shelf;
-use crate::view::text;
+use crate::view::{live, text};
 use sitting::Sitting;
 
 /// The page of the exam: what it asks for, then the exam itself.
 #[component]
 pub(in crate::view) fn Exam() -> impl IntoView {
     let topics = Shelf::here().topics().into_iter().map(|topic| topic.id).collect();
-    with_banks(topics, |banks| view! { <Door banks=banks/> }.into_any())
+    with_banks(topics, door)
 }
 
 /// Leads to the exam under way, or says what a new one asks for.
-#[component]
-fn Door(
-    /// All banks.
-    banks: Vec<Arc<Bank>>,
-) -> impl IntoView {
+fn door(banks: Vec<Arc<Bank>>) -> AnyView {
     let notebook = Notebook::here();
-    let sort = Sort::Exam(Rules::standard());
-    let open = Memo::new(move |_| {
-        notebook.learner.with(|learner| learner.open_like(&sort).map(|attempt| attempt.id))
-    });
-    let banks = StoredValue::new(banks);
-    move || match open.get() {
-        Some(id) => view! { <Sitting id=id banks=banks.get_value()/> }.into_any(),
-        None => view! { <Intro banks=banks.get_value()/> }.into_any(),
-    }
+    let begun = RwSignal::new(false);
+    live(move || {
+        begun.track();
+        let sort = Sort::Exam(Rules::standard());
+        match notebook.read(|learner| learner.open_like(&sort).cloned()) {
+            Some(attempt) => view! { <Sitting attempt=attempt banks=banks.clone()/> }.into_any(),
+            None => view! { <Intro banks=banks.clone() begun=begun/> }.into_any(),
+        }
+    })
 }
 
 #[component]
 fn Intro(
     /// All banks.
     banks: Vec<Arc<Bank>>,
+    /// Set once the exam has begun.
+    begun: RwSignal<bool>,
 ) -> impl IntoView {
-    let notebook = Notebook::here();
     let rules = Rules::standard();
     let minutes = rules.time.minutes_and_seconds().0;
-    let begin = {
-        let rules = rules.clone();
-        move |_| {
-            let seed = chance::seed();
-            let drawn: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
-            let paper = paper::draw_exam(&drawn, &rules, seed);
-            let sort = Sort::Exam(rules.clone());
-            let attempt = Attempt::new(AttemptId(seed), sort, clock::now(), paper);
-            notebook.record(Event::Started(attempt));
-        }
+    let begin = move |_| {
+        let (rules, seed) = (Rules::standard(), chance::seed());
+        let drawn: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
+        let paper = paper::draw_exam(&drawn, &rules, seed);
+        let attempt = Attempt::new(AttemptId(seed), Sort::Exam(rules), clock::now(), paper);
+        Notebook::here().record(Event::Started(attempt));
+        begun.set(true);
     };
     view! {
         <div class="card">

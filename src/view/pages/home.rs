@@ -17,14 +17,12 @@ use crate::view::text;
 #[component]
 pub(in crate::view) fn Home() -> impl IntoView {
     let notebook = Notebook::here();
-    let open = move || {
-        let attempts = notebook.learner.with(|learner| learner.all_open().to_vec());
-        attempts.into_iter().rev().map(|attempt| view! { <Resume attempt=attempt/> }).collect_view()
-    };
+    let open = notebook.read(|learner| learner.all_open().to_vec());
+    let open = open.into_iter().rev().map(|attempt| view! { <Resume attempt=attempt/> });
     let topics = Shelf::here().topics().into_iter();
     view! {
         <h1 class="motto">{text().motto}</h1>
-        {open}
+        {open.collect_view()}
         <h2>{text().topics}</h2>
         <ul class="topics">{topics.map(|topic| view! { <TopicCard topic=topic/> }).collect_view()}</ul>
         <ExamCard/>
@@ -61,7 +59,7 @@ fn TopicCard(
     /// The topic.
     topic: Topic,
 ) -> impl IntoView {
-    let mastery = Notebook::here().learner.with(|learner| Mastery::of(learner, topic.size()));
+    let mastery = Notebook::here().read(|learner| Mastery::of(learner, topic.size()));
     let Mastery { firm, shaky, questions } = mastery;
     let state = match firm + shaky {
         0 => (text().untouched)(questions),

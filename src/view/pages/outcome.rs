@@ -24,11 +24,11 @@ pub(in crate::view) fn Outcome(
     id: AttemptId,
 ) -> impl IntoView {
     let notebook = Notebook::here();
-    let found = notebook.learner.with_untracked(|learner| learner.finished_attempt(id).cloned());
+    let found = notebook.read(|learner| learner.finished_attempt(id).cloned());
     let Some(finished) = found else {
         return view! { <Missing words=text().no_such_result/> }.into_any();
     };
-    let kept = move || (notebook.keeping.get() == Keeping::Kept).then_some(text().kept);
+    let kept = (notebook.keeping.get_untracked() == Keeping::Kept).then_some(text().kept);
     let review = review(finished.clone());
     let topics = (finished.outcome.topics.len() > 1)
         .then(|| view! { <ByTopic topics=finished.outcome.topics.clone()/> });

@@ -17,7 +17,7 @@ use crate::view::text;
 /// The page of the scores.
 #[component]
 pub(in crate::view) fn Scores() -> impl IntoView {
-    let finished = Notebook::here().learner.with(|learner| learner.finished().to_vec());
+    let finished = Notebook::here().read(|learner| learner.finished().to_vec());
     let tried = match finished.is_empty() {
         true => view! { <p class="card">{text().nothing_yet}</p> }.into_any(),
         false => {
@@ -41,7 +41,7 @@ fn NextStep() -> impl IntoView {
     let notebook = Notebook::here();
     let shelf = Shelf::here();
     let step =
-        notebook.learner.with(|learner| shelf.with_sizes(|sizes| next_step(learner, sizes)));
+        notebook.read(|learner| shelf.with_sizes(|sizes| next_step(learner, sizes)));
     let (page, words) = match step {
         Step::Learn(topic) => {
             let words = (text().learn)(&shelf.name(&topic));
@@ -50,7 +50,7 @@ fn NextStep() -> impl IntoView {
         Step::Exam => (Page::Exam, text().try_exam.into()),
         Step::Resume(id) => {
             let sort =
-                notebook.learner.with(|learner| learner.open(id).map(|open| open.sort.clone()));
+                notebook.read(|learner| learner.open(id).map(|open| open.sort.clone()));
             match sort {
                 Some(Sort::Lesson(topic)) => (Page::Learn(topic), text().resume.into()),
                 _ => (Page::Exam, text().resume.into()),
@@ -70,7 +70,7 @@ fn Known(
     /// The topic.
     topic: Topic,
 ) -> impl IntoView {
-    let mastery = Notebook::here().learner.with(|learner| Mastery::of(learner, topic.size()));
+    let mastery = Notebook::here().read(|learner| Mastery::of(learner, topic.size()));
     let Mastery { firm, questions, .. } = mastery;
     view! {
         <li>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::storage::keeper::Keeping;
 use crate::view::notebook::Notebook;
-use crate::view::text;
+use crate::view::{live, text};
 
 /// Says what is not kept, and what is safe. Nothing while all is well.
 #[component]
@@ -16,10 +16,10 @@ pub(in crate::view) fn KeepingLine() -> impl IntoView {
         Keeping::Full => Some(text().keeping_full),
         Keeping::Newer => Some(text().keeping_newer),
     };
-    let aside = notebook.set_aside.then_some(text().set_aside);
-    let line = |words: &'static str| view! { <p class="note" role="status">{words}</p> };
-    view! {
-        {move || trouble().map(line)}
-        {aside.map(line)}
-    }
+    let lines = move || {
+        let aside = notebook.set_aside.then_some(text().set_aside);
+        let lines = trouble().into_iter().chain(aside);
+        lines.map(|words| view! { <p class="note">{words}</p> }.into_any()).collect_view()
+    };
+    view! { <div role="status">{live(move || lines().into_any())}</div> }
 }

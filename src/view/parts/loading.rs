@@ -8,20 +8,20 @@ use crate::browser::fetch::FetchError;
 use crate::codec::Unreadable;
 use crate::quiz::question::{Bank, TopicId};
 use crate::view::shelf::{Load, LoadError, Shelf};
-use crate::view::text;
+use crate::view::{live, text};
 
 /// Shows `ready` with the banks of these topics once they are all there; until then that they are
 /// coming, or why they are not.
 pub(in crate::view) fn with_banks(
     topics: Vec<TopicId>,
-    ready: impl Fn(Vec<Arc<Bank>>) -> AnyView + Send + 'static,
-) -> impl IntoView {
+    ready: impl Fn(Vec<Arc<Bank>>) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
     let shelf = Shelf::here();
-    move || match shelf.load(&topics) {
+    live(move || match shelf.load(&topics) {
         Ok(banks) => ready(banks),
         Err(Load::Failed(error)) => view! { <NotLoaded error=error/> }.into_any(),
         Err(_) => view! { <Loading/> }.into_any(),
-    }
+    })
 }
 
 /// A question is coming: its shape without its words.

@@ -7,12 +7,11 @@ use leptos::prelude::*;
 #[component]
 pub(in crate::view) fn Meter(
     /// How much.
-    #[prop(into)]
-    value: Signal<usize>,
+    value: usize,
     /// Of how much.
     of: usize,
 ) -> impl IntoView {
-    let width = move || format!("{}%", value.get().min(of) * 100 / of.max(1));
+    let width = format!("{}%", value.min(of) * 100 / of.max(1));
     view! {
         <div class="meter" aria-hidden="true">
             <div style:width=width></div>

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::explanation::Explanation;
-use super::verdict::Verdict;
+use super::explanation::explanation;
+use super::verdict::verdict;
 use super::{Sheet, body, nothing};
+use crate::browser::document;
 use crate::quiz::attempt::Given;
 use crate::quiz::paper::Item;
 use crate::quiz::question::{Bank, Question};
-use crate::view::parts::Heading;
-use crate::view::text;
+use crate::view::{live, text};
 
 /// Asks one question.
 #[component]
@@ -29,57 +29,51 @@ pub(in crate::view) fn Ask(
     /// True if it was asked before in this lesson.
     back: bool,
     /// Takes in a checked answer.
-    answer: impl Fn(Given) + Clone + 'static,
-    /// Goes on to the next question.
-    next: impl Fn() + Clone + 'static,
-    /// True when there is no next question.
-    last: Signal<bool>,
+    answer: Callback<Given>,
+    /// Goes on.
+    next: Callback<()>,
 ) -> impl IntoView {
-    let checked = RwSignal::new(given.as_ref().map(|given| given.points));
+    document::focus_heading();
+    let checked = RwSignal::new(given.is_some());
     let current = RwSignal::new(given.map_or_else(nothing, |given| given.answer));
-    let sheet = Sheet { answer: current, shown: Signal::derive(move || checked.get().is_some()) };
-    let tags = view! {
-        {question.vital.is_some().then(|| view! { <span class="tag vital">{text().vital}</span> })}
-        {back.then(|| view! { <span class="tag">{text().comes_back}</span> })}
-    };
-    let choices = body(&question.kind, &item, sheet);
-    let words = question.text.clone();
-    let question = StoredValue::new(question);
-    let submit = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        if checked.get_untracked().is_some() {
-            next();
-        } else if !current.with_untracked(|answer| answer.is_empty()) {
-            let given = current.get_untracked();
-            let points = question.with_value(|question| question.kind.grade(&given));
-            checked.set(Some(points));
-            answer(Given { item: place, answer: given, points });
+    let change = Callback::new(move |answer| current.set(answer));
+    let question = Arc::new(question);
+    let submit = {
+        let question = question.clone();
+        move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            let now = current.get_untracked();
+            if checked.get_untracked() {
+                next.run(());
+            } else if !now.is_empty() {
+                let points = question.kind.grade(&now);
+                answer.run(Given { item: place, answer: now, points });
+                checked.set(true);
+            }
         }
     };
-    let panel = move || {
-        checked.get().map(|points| {
-            let explanation = question.with_value(|question| {
-                view! { <Explanation bank=&bank question=question/> }
-            });
-            view! { <Verdict points=points/>{explanation} }
-        })
-    };
-    let label = move || match (checked.get().is_some(), last.get()) {
-        (false, _) => text().check,
-        (true, false) => text().next_question,
-        (true, true) => text().see_result,
-    };
-    let idle = move || checked.get().is_none() && current.with(|answer| answer.is_empty());
+    let vital = question.vital.is_some().then_some(("tag vital", text().vital));
+    let tags = vital.into_iter().chain(back.then_some(("tag", text().comes_back)));
+    let tags = tags.map(|(class, words)| view! { <span class=class>{words}</span> });
+    let words = question.text.clone();
+    let rest = live(move || {
+        let (answer, shown) = (current.get(), checked.get());
+        let points = question.kind.grade(&answer);
+        let idle = !shown && answer.is_empty();
+        let panel = shown.then(|| (verdict(points), explanation(&bank, &question)));
+        let label = if shown { text().go_on } else { text().check };
+        view! {
+            {body(&question.kind, &item, Sheet { answer, shown, change })}
+            <div class="panel" role="status">{panel}</div>
+            <div class="actions"><button class="button main" disabled=idle>{label}</button></div>
+        }
+        .into_any()
+    });
     view! {
-        <form on:submit=submit>
-            <fieldset class="card">
-                <legend>{tags}<Heading words=words/></legend>
-                {choices}
-                <div role="status">{panel}</div>
-            </fieldset>
-            <div class="actions">
-                <button class="button main" disabled=idle>{label}</button>
-            </div>
+        <form class="card question" on:submit=submit>
+            <p class="tags">{tags.collect_view()}</p>
+            <h1 tabindex="-1">{words}</h1>
+            {rest}
         </form>
     }
 }

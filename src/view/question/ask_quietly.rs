@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Sheet, body, nothing};
+use crate::browser::document;
 use crate::quiz::answer::Answer;
 use crate::quiz::attempt::Given;
 use crate::quiz::paper::Item;
 use crate::quiz::question::Question;
-use crate::view::parts::Heading;
-use crate::view::text;
+use crate::view::{live, text};
 
 /// Asks one question.
 #[component]
@@ -22,29 +22,27 @@ pub(in crate::view) fn AskQuietly(
     /// What was answered so far.
     given: Option<Answer>,
     /// Takes in an answer whenever it changes.
-    answer: impl Fn(Given) + 'static,
+    answer: Callback<Given>,
 ) -> impl IntoView {
+    document::focus_heading();
     let current = RwSignal::new(given.unwrap_or_else(nothing));
-    let sheet = Sheet { answer: current, shown: Signal::derive(|| false) };
-    let choices = body(&question.kind, &item, sheet);
-    let vital = question
-        .vital
-        .is_some()
-        .then(|| view! { <span class="tag vital">{text().vital}</span> });
+    let vital = question.vital.is_some();
+    let vital = vital.then(|| view! { <span class="tag vital">{text().vital}</span> });
     let words = question.text.clone();
-    // The record is outside of the views: this tells it what has changed in here.
-    Effect::watch(
-        move || current.get(),
-        move |now: &Answer, _, _| {
-            let points = question.kind.grade(now);
-            answer(Given { item: place, answer: now.clone(), points });
-        },
-        false,
-    );
+    let kind = question.kind.clone();
+    let change = Callback::new(move |now: Answer| {
+        let points = kind.grade(&now);
+        answer.run(Given { item: place, answer: now.clone(), points });
+        current.set(now);
+    });
+    let rest = live(move || {
+        body(&question.kind, &item, Sheet { answer: current.get(), shown: false, change })
+    });
     view! {
-        <fieldset class="card">
-            <legend>{vital}<Heading words=words/></legend>
-            {choices}
-        </fieldset>
+        <div class="card question">
+            <p class="tags">{vital}</p>
+            <h1 tabindex="-1">{words}</h1>
+            {rest}
+        </div>
     }
 }

@@ -7,65 +7,55 @@ use crate::quiz::answer::Answer;
 use crate::quiz::kind::Choice;
 use crate::view::text;
 
-/// The choices, in the order given.
-#[component]
-pub(super) fn Choices(
-    /// How to answer.
+/// The choices in the order given, below `prompt`, which says how to answer. Where `many`, several
+/// can be taken.
+pub(super) fn choices(
     prompt: &'static str,
-    /// The choices.
-    choices: Vec<Choice>,
-    /// True where several can be taken.
+    choices: Vec<&Choice>,
     many: bool,
-    /// The answer.
     sheet: Sheet,
-) -> impl IntoView {
-    let cards = choices.into_iter().map(|choice| view! { <Card choice=choice many=many sheet=sheet/> });
+) -> AnyView {
+    let cards = choices.into_iter().map(|choice| card(choice, many, sheet.clone()));
     view! {
         <p class="prompt">{prompt}</p>
         <ul class="choices">{cards.collect_view()}</ul>
     }
+    .into_any()
 }
 
 /// One choice. Once the key is shown it says in words and in shape whether it was right, and why,
 /// to whom it concerns: those who took it, and those who should have.
-#[component]
-fn Card(
-    /// The choice.
-    choice: Choice,
-    /// True where several can be taken.
-    many: bool,
-    /// The answer.
-    sheet: Sheet,
-) -> impl IntoView {
-    let Choice { id, text: words, right, why } = choice;
-    let Sheet { answer, shown } = sheet;
-    let taken = move || answer.with(|answer| answer.takes(id));
-    let take = move |_| match many {
-        true => answer.update(|answer| *answer = answer.toggled(id)),
-        false => answer.set(Answer::of([id])),
+fn card(choice: &Choice, many: bool, sheet: Sheet) -> impl IntoView + use<> {
+    let (id, right, shown) = (choice.id, choice.right, sheet.shown);
+    let taken = sheet.answer.takes(id);
+    let take = move |_| {
+        let answer = if many { sheet.answer.toggled(id) } else { Answer::of([id]) };
+        sheet.change.run(answer);
     };
-    let why = StoredValue::new(why);
-    let mark = move || match (right, taken()) {
-        (true, true) => format!("{} · {}", text().your_choice, text().key),
-        (true, false) => text().key.into(),
-        (false, _) => text().your_choice.into(),
+    let mark = match (right, taken) {
+        _ if !shown => None,
+        (true, true) => Some(format!("{} · {}", text().your_choice, text().key)),
+        (true, false) => Some(text().key.into()),
+        (false, true) => Some(text().your_choice.into()),
+        (false, false) => None,
     };
-    let feedback = move || {
-        (shown.get() && (right || taken())).then(|| {
-            view! {
-                <span class="mark">{mark}</span>
-                <span class="why">{why.get_value()}</span>
-            }
-        })
+    let class = match (shown, right, taken) {
+        (true, true, _) => "choice right",
+        (true, false, true) => "choice wrong",
+        _ => "choice",
     };
+    let feedback = mark.map(|mark| {
+        view! {
+            <span class="mark">{mark}</span>
+            <span class="why">{choice.why.clone()}</span>
+        }
+    });
     view! {
         <li>
-            <label class="choice"
-                class:right=move || shown.get() && right
-                class:wrong=move || shown.get() && !right && taken()>
+            <label class=class>
                 <input type=if many { "checkbox" } else { "radio" } name="choice"
-                    prop:checked=taken disabled=move || shown.get() on:change=take/>
-                <span>{words}</span>
+                    prop:checked=taken disabled=shown on:change=take/>
+                <span>{choice.text.clone()}</span>
                 {feedback}
             </label>
         </li>

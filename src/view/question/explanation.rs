@@ -6,17 +6,10 @@ use crate::quiz::question::{Bank, Citation, Question};
 use crate::view::text;
 
 /// The explanation, why it is vital, and the sources.
-#[component]
-pub(super) fn Explanation<'a>(
-    /// The bank that holds the sources.
-    bank: &'a Bank,
-    /// The question.
-    question: &'a Question,
-) -> impl IntoView + use<> {
+pub(super) fn explanation(bank: &Bank, question: &Question) -> AnyView {
     let sources = question.sources.iter().filter_map(|citation| source(bank, citation));
-    let vital = question.vital.clone().map(|why| {
-        view! { <p><b>{text().why_vital}</b>{": "}{why}</p> }
-    });
+    let vital = question.vital.as_ref().map(|why| format!("{}: {why}", text().why_vital));
+    let vital = vital.map(|words| view! { <p>{words}</p> });
     view! {
         <div class="explanation">
             <p>{question.explanation.clone()}</p>
@@ -24,25 +17,25 @@ pub(super) fn Explanation<'a>(
             <ul class="sources" aria-label=text().source>{sources.collect_view()}</ul>
         </div>
     }
+    .into_any()
 }
 
 /// One source as a line: document, article, who issued it, from when it holds, when it was read.
 fn source(bank: &Bank, citation: &Citation) -> Option<impl IntoView + use<>> {
     let source = bank.sources.get(usize::from(citation.source))?;
-    let article = citation.article.as_ref().map(|article| format!(", {article}"));
+    let article = citation.article.as_ref().map_or(String::new(), |article| format!(", {article}"));
     let rest = format!(
-        ". {}, {}; {}.",
+        "{article}. {}, {}; {}.",
         source.issuer,
         (text().since)(source.since),
         (text().checked)(source.checked)
     );
-    let document = source.document.clone();
+    let name = format!("{}: {}", text().source, source.document);
     let name = match source.url.clone() {
-        Some(url) => view! {
-            <a href=url target="_blank" rel="noreferrer noopener">{document}</a>
+        Some(url) => {
+            view! { <a href=url target="_blank" rel="noreferrer noopener">{name}</a> }.into_any()
         }
-        .into_any(),
-        None => document.into_any(),
+        None => name.into_any(),
     };
-    Some(view! { <li><b>{text().source}</b>{": "}{name}{article}{rest}</li> })
+    Some(view! { <li>{name}{rest}</li> })
 }

@@ -22,28 +22,24 @@ use leptos::prelude::*;
 use crate::quiz::answer::Answer;
 use crate::quiz::kind::Kind;
 use crate::quiz::paper::Item;
-use multiple::Multiple;
-use single::Single;
-use true_false::TrueFalse;
 
-/// What a person works on: the answer as it stands, and whether the key is shown.
-#[derive(Clone, Copy)]
+/// What a person works on.
+#[derive(Clone)]
 struct Sheet {
     /// The answer as it stands.
-    answer: RwSignal<Answer>,
+    answer: Answer,
     /// True once the key is shown; then nothing can be changed any more.
-    shown: Signal<bool>,
+    shown: bool,
+    /// Takes in a changed answer.
+    change: Callback<Answer>,
 }
 
 /// The part of a question that is answered, by its kind.
 fn body(kind: &Kind, item: &Item, sheet: Sheet) -> AnyView {
     match kind {
-        Kind::Single(kind) => view! { <Single kind=kind.clone() item=item.clone() sheet=sheet/> }
-            .into_any(),
-        Kind::Multiple(kind) => {
-            view! { <Multiple kind=kind.clone() item=item.clone() sheet=sheet/> }.into_any()
-        }
-        Kind::TrueFalse(kind) => view! { <TrueFalse kind=kind.clone() sheet=sheet/> }.into_any(),
+        Kind::Single(kind) => single::body(kind, item, sheet),
+        Kind::Multiple(kind) => multiple::body(kind, item, sheet),
+        Kind::TrueFalse(kind) => true_false::body(kind, sheet),
     }
 }
 

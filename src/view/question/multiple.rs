@@ -3,21 +3,12 @@
 use leptos::prelude::*;
 
 use super::Sheet;
-use super::choices::Choices;
-use crate::quiz::kind;
+use super::choices::choices;
+use crate::quiz::kind::Multiple;
 use crate::quiz::paper::Item;
 use crate::view::text;
 
 /// Choices of which several can be taken.
-#[component]
-pub(super) fn Multiple(
-    /// The choices and the key.
-    kind: kind::Multiple,
-    /// Their order.
-    item: Item,
-    /// The answer.
-    sheet: Sheet,
-) -> impl IntoView {
-    let choices = item.arrange(&kind.choices).into_iter().cloned().collect();
-    view! { <Choices prompt=text().choose_all choices=choices many=true sheet=sheet/> }
+pub(super) fn body(kind: &Multiple, item: &Item, sheet: Sheet) -> AnyView {
+    choices(text().choose_all, item.arrange(&kind.choices), true, sheet)
 }

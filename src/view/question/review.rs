@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::explanation::Explanation;
-use super::verdict::Verdict;
+use super::explanation::explanation;
+use super::verdict::verdict;
 use super::{Sheet, body, nothing};
 use crate::quiz::attempt::Given;
 use crate::quiz::paper::Item;
@@ -25,17 +25,17 @@ pub(in crate::view) fn Review<'a>(
     /// Its number on the paper.
     number: usize,
 ) -> impl IntoView + use<> {
-    let answer = RwSignal::new(given.map_or_else(nothing, |given| given.answer.clone()));
-    let sheet = Sheet { answer, shown: Signal::derive(|| true) };
+    let answer = given.map_or_else(nothing, |given| given.answer.clone());
+    let sheet = Sheet { answer, shown: true, change: Callback::new(|_| {}) };
     let points = given.map_or(Points::ZERO, |given| given.points);
     let silent = given.is_none().then(|| view! { <p>{text().not_answered}</p> });
     view! {
         <li class="card">
             <h3>{format!("{number}. {}", question.text)}</h3>
             {body(&question.kind, item, sheet)}
-            <Verdict points=points/>
+            {verdict(points)}
             {silent}
-            <Explanation bank=bank question=question/>
+            {explanation(bank, question)}
         </li>
     }
 }

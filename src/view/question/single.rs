@@ -3,21 +3,12 @@
 use leptos::prelude::*;
 
 use super::Sheet;
-use super::choices::Choices;
-use crate::quiz::kind;
+use super::choices::choices;
+use crate::quiz::kind::Single;
 use crate::quiz::paper::Item;
 use crate::view::text;
 
 /// Choices of which one is taken.
-#[component]
-pub(super) fn Single(
-    /// The choices and the key.
-    kind: kind::Single,
-    /// Their order.
-    item: Item,
-    /// The answer.
-    sheet: Sheet,
-) -> impl IntoView {
-    let choices = item.arrange(&kind.choices).into_iter().cloned().collect();
-    view! { <Choices prompt=text().choose_one choices=choices many=false sheet=sheet/> }
+pub(super) fn body(kind: &Single, item: &Item, sheet: Sheet) -> AnyView {
+    choices(text().choose_one, item.arrange(&kind.choices), false, sheet)
 }

@@ -3,20 +3,14 @@
 use leptos::prelude::*;
 
 use super::Sheet;
-use super::choices::Choices;
-use crate::quiz::kind::{self, Choice};
+use super::choices::choices;
+use crate::quiz::kind::{Choice, TrueFalse};
 use crate::quiz::question::ChoiceId;
 use crate::view::text;
 
 /// "True" and "false", always in this order.
-#[component]
-pub(super) fn TrueFalse(
-    /// The key and the feedback.
-    kind: kind::TrueFalse,
-    /// The answer.
-    sheet: Sheet,
-) -> impl IntoView {
-    let choices = kind::TrueFalse::CHOICES.map(|id| {
+pub(super) fn body(kind: &TrueFalse, sheet: Sheet) -> AnyView {
+    let both = TrueFalse::CHOICES.map(|id| {
         let says_true = id == ChoiceId::TRUE;
         let (words, why) = match says_true {
             true => (text().says_true, &kind.why_true),
@@ -24,7 +18,5 @@ pub(super) fn TrueFalse(
         };
         Choice { id, text: words.into(), right: says_true == kind.answer, why: why.clone() }
     });
-    view! {
-        <Choices prompt=text().true_or_false choices=choices.to_vec() many=false sheet=sheet/>
-    }
+    choices(text().true_or_false, both.iter().collect(), false, sheet)
 }

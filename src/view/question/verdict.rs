@@ -6,11 +6,7 @@ use crate::quiz::points::Points;
 use crate::view::text;
 
 /// What an answer earned, in a word.
-#[component]
-pub(super) fn Verdict(
-    /// The marks.
-    points: Points,
-) -> impl IntoView {
+pub(super) fn verdict(points: Points) -> AnyView {
     let (class, words) = if points.is_full() {
         ("verdict right", text().right)
     } else if points > Points::ZERO {
@@ -18,5 +14,5 @@ pub(super) fn Verdict(
     } else {
         ("verdict wrong", text().wrong)
     };
-    view! { <strong class=class>{words}</strong> }
+    view! { <strong class=class>{words}</strong> }.into_any()
 }

@@ -13,18 +13,18 @@ pub(in crate::view) fn Withdrawn(
     /// Its place on the paper.
     place: u16,
     /// Takes in the answer.
-    answer: impl Fn(Given) + 'static,
+    answer: Callback<Given>,
     /// Goes on.
-    next: impl Fn() + 'static,
+    next: Callback<()>,
 ) -> impl IntoView {
     let go_on = move |_| {
-        answer(Given { item: place, answer: nothing(), points: Points::ONE });
-        next();
+        answer.run(Given { item: place, answer: nothing(), points: Points::ONE });
+        next.run(());
     };
     view! {
         <div class="card"><p>{text().withdrawn}</p></div>
         <div class="actions">
-            <button class="button main" on:click=go_on>{text().next_question}</button>
+            <button class="button main" on:click=go_on>{text().go_on}</button>
         </div>
     }
 }

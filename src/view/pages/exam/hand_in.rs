@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::sitting::Desk;
-use crate::quiz::attempt::Attempt;
 use crate::view::text;
 
 /// The overview of an exam under way.
@@ -11,17 +10,14 @@ use crate::view::text;
 pub(super) fn HandIn(
     /// The desk.
     desk: Desk,
-    /// The attempt.
-    attempt: Memo<Option<Attempt>>,
 ) -> impl IntoView {
-    let now = attempt.get_untracked()?;
-    let missing = now.unanswered().count();
-    let words = match missing {
+    let attempt = desk.attempt()?;
+    let words = match attempt.unanswered().count() {
         0 => text().all_answered.into(),
-        _ => (text().unanswered)(missing),
+        missing => (text().unanswered)(missing),
     };
     let number = |place: u16| {
-        let answered = now.given_to(place).is_some();
+        let answered = attempt.given_to(place).is_some();
         let label = (text().go_to)(usize::from(place) + 1, answered);
         view! {
             <li>
@@ -32,7 +28,7 @@ pub(super) fn HandIn(
             </li>
         }
     };
-    let numbers = (0..now.paper.len() as u16).map(number).collect_view();
+    let numbers = (0..attempt.paper.len() as u16).map(number).collect_view();
     Some(view! {
         <div class="card">
             <h1>{text().hand_in}</h1>
@@ -40,9 +36,7 @@ pub(super) fn HandIn(
             <ol class="numbers">{numbers}</ol>
         </div>
         <div class="actions">
-            <button class="button" on:click=move |_| desk.handing_in.set(false)>
-                {text().keep_going}
-            </button>
+            <button class="button" on:click=move |_| desk.go_back()>{text().keep_going}</button>
             <button class="button main" on:click=move |_| desk.hand_in()>
                 {text().hand_in_now}
             </button>

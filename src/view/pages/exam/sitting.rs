@@ -13,26 +13,42 @@ use crate::quiz::event::Event;
 use crate::quiz::question::Bank;
 use crate::quiz::time::Span;
 use crate::view::notebook::Notebook;
-use crate::view::parts::Meter;
+use crate::view::parts::Progress;
 use crate::view::question::{AskQuietly, Withdrawn};
-use crate::view::text;
+use crate::view::{live, text};
 
-/// What a person can do in an exam besides answering.
+/// Where a person is in an exam.
+#[derive(Clone, Copy)]
+enum Spot {
+    Question(u16),
+    HandIn,
+}
+
+/// What a person can do in an exam.
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
     notebook: Notebook,
     id: AttemptId,
     stopwatch: Stopwatch,
-    /// True while the overview is shown before handing in.
-    pub handing_in: RwSignal<bool>,
+    spot: RwSignal<Spot>,
 }
 
 impl Desk {
+    /// The exam as it stands; `None` once it has been handed in.
+    pub fn attempt(self) -> Option<Attempt> {
+        self.notebook.read(|learner| learner.open(self.id).cloned())
+    }
+
     pub fn go_to(self, place: u16) {
-        document::scroll_up();
         let used = self.stopwatch.used();
         self.notebook.record(Event::Moved { attempt: self.id, place, used });
-        self.handing_in.set(false);
+        self.show(Spot::Question(place));
+    }
+
+    pub fn go_back(self) {
+        if let Some(attempt) = self.attempt() {
+            self.show(Spot::Question(attempt.place));
+        }
     }
 
     pub fn hand_in(self) {
@@ -45,95 +61,92 @@ impl Desk {
         let (used, at) = (self.stopwatch.used(), clock::now());
         self.notebook.record(Event::Answered { attempt: self.id, given, used, at });
     }
+
+    fn show(self, spot: Spot) {
+        document::scroll_up();
+        self.spot.set(spot);
+    }
 }
 
 /// The exam under way.
 #[component]
 pub(super) fn Sitting(
-    /// The attempt.
-    id: AttemptId,
+    /// The attempt as it stood when the page was opened.
+    attempt: Attempt,
     /// All banks.
     banks: Vec<Arc<Bank>>,
 ) -> impl IntoView {
-    let notebook = Notebook::here();
-    let attempt = Memo::new(move |_| notebook.learner.with(|learner| learner.open(id).cloned()));
-    let begun = attempt.get_untracked();
-    let total = begun.as_ref().map_or(0, |attempt| attempt.paper.len());
-    let limit = begun.as_ref().and_then(Attempt::left).unwrap_or_default();
-    let stopwatch = Stopwatch::start(begun.map_or(Span(0), |attempt| attempt.used));
-    let before = stopwatch.used();
-    let desk = Desk { notebook, id, stopwatch, handing_in: RwSignal::new(false) };
-    let left = RwSignal::new(limit);
+    let desk = Desk {
+        notebook: Notebook::here(),
+        id: attempt.id,
+        stopwatch: Stopwatch::start(attempt.used),
+        spot: RwSignal::new(Spot::Question(attempt.place)),
+    };
+    view! {
+        <Clock desk=desk attempt=attempt/>
+        {live(move || match desk.spot.get() {
+            Spot::Question(place) => question(desk, place, &banks).into_any(),
+            Spot::HandIn => view! { <HandIn desk=desk/> }.into_any(),
+        })}
+    }
+}
+
+/// The time that is left. When there is none, the exam is handed in.
+#[component]
+fn Clock(
+    /// The desk.
+    desk: Desk,
+    /// The attempt as it stood when the page was opened.
+    attempt: Attempt,
+) -> impl IntoView {
+    let left = move |used| attempt.left_after(used).unwrap_or_default();
+    let shown = RwSignal::new(left(desk.stopwatch.used()).0);
     let ticking = clock::every_second(move || {
-        let used = stopwatch.used();
-        notebook.tick(id, used);
-        left.set(limit.left_after(Span(used.0.saturating_sub(before.0))));
-        if left.get_untracked() == Span(0) {
+        let used = desk.stopwatch.used();
+        desk.notebook.tick(desk.id, used);
+        shown.set(left(used).0);
+        if left(used) == Span(0) {
             desk.hand_in();
         }
     });
     on_cleanup(move || if let Some(ticking) = ticking { ticking.clear() });
-    let place = Memo::new(move |_| attempt.with(|a| a.as_ref().map_or(0, |a| a.place)));
-    let time = move || {
-        let (minutes, seconds) = left.get().minutes_and_seconds();
-        (text().time_left)(minutes, seconds)
-    };
-    let body = move || match desk.handing_in.get() {
-        true => view! { <HandIn desk=desk attempt=attempt/> }.into_any(),
-        false => view! {
-            <Place desk=desk attempt=attempt place=place.get() banks=banks.clone()/>
-        }
-        .into_any(),
-    };
-    view! {
-        <div class="progress">
-            <span>{move || (text().question_of)(usize::from(place.get()) + 1, total)}</span>
-            <span class="time" role="timer">{time}</span>
-            <Meter value=Signal::derive(move || usize::from(place.get()) + 1) of=total/>
-        </div>
-        {body}
-    }
+    let time = live(move || {
+        let (minutes, seconds) = Span(shown.get()).minutes_and_seconds();
+        (text().time_left)(minutes, seconds).into_any()
+    });
+    view! { <p class="time" role="timer">{time}</p> }
 }
 
 /// One question of the exam, and the way to its neighbours.
-#[component]
-fn Place(
-    /// The desk.
-    desk: Desk,
-    /// The attempt.
-    attempt: Memo<Option<Attempt>>,
-    /// Which question.
-    place: u16,
-    /// All banks.
-    banks: Vec<Arc<Bank>>,
-) -> impl IntoView {
-    let now = attempt.get_untracked()?;
-    let item = now.paper.get(usize::from(place))?.clone();
-    let last = usize::from(place) + 1 == now.paper.len();
-    let given = now.given_to(place).map(|given| given.answer.clone());
-    let question = banks.iter().find_map(|bank| bank.question(&item.question)).cloned();
-    let forward = move || if last { desk.handing_in.set(true) } else { desk.go_to(place + 1) };
-    let answer = move |given| desk.answer(given);
-    let Some(question) = question else {
-        return Some(view! { <Withdrawn place=place answer=answer next=forward/> }.into_any());
-    };
-    Some(
-        view! {
+fn question(desk: Desk, place: u16, banks: &[Arc<Bank>]) -> Option<impl IntoView + use<>> {
+    let attempt = desk.attempt()?;
+    let item = attempt.paper.get(usize::from(place))?.clone();
+    let of = attempt.paper.len();
+    let last = usize::from(place) + 1 == of;
+    let given = attempt.given_to(place).map(|given| given.answer.clone());
+    let next = Callback::new(move |()| match last {
+        true => desk.show(Spot::HandIn),
+        false => desk.go_to(place + 1),
+    });
+    let answer = Callback::new(move |given| desk.answer(given));
+    let body = match banks.iter().find_map(|bank| bank.question(&item.question)).cloned() {
+        None => view! { <Withdrawn place=place answer=answer next=next/> }.into_any(),
+        Some(question) => view! {
             <AskQuietly question=question item=item place=place given=given answer=answer/>
             <div class="actions">
                 <button class="button" disabled=place == 0
                     on:click=move |_| desk.go_to(place.saturating_sub(1))>
                     {text().previous}
                 </button>
-                <button class="button main" on:click=move |_| forward()>
+                <button class="button main" on:click=move |_| next.run(())>
                     {if last { text().hand_in } else { text().next }}
                 </button>
-                <button class="button link" on:click=move |_| desk.handing_in.set(true)
-                    hidden=last>
+                <button class="button link" hidden=last on:click=move |_| desk.show(Spot::HandIn)>
                     {text().hand_in}
                 </button>
             </div>
         }
         .into_any(),
-    )
+    };
+    Some(view! { <Progress done=usize::from(place) of=of/>{body} })
 }
