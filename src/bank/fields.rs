@@ -29,7 +29,12 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     pub fn new(file: &'a File<'a>, table: &'a DeTable<'a>, span: Range<usize>) -> Fields<'a> {
-        Fields { file, at: span.start, table, known: RefCell::default() }
+        Fields {
+            file,
+            at: span.start,
+            table,
+            known: RefCell::default(),
+        }
     }
 
     fn find(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
@@ -66,7 +71,9 @@ impl<'a> Fields<'a> {
     /// A text that people read: it must say something and be well written.
     pub fn text(&self, key: &'static str) -> String {
         let text = self.optional_text(key);
-        self.required(key, text).map(|text| text.value).unwrap_or_default()
+        self.required(key, text)
+            .map(|text| text.value)
+            .unwrap_or_default()
     }
 
     /// As [`Fields::text`], but the key may be left out.
@@ -119,7 +126,9 @@ impl<'a> Fields<'a> {
 
     /// The tables under `key`: `[[key]]`, or `key = [{ … }, { … }]`.
     pub fn tables(&self, key: &'static str) -> Vec<Fields<'a>> {
-        let Some(list) = self.read(key, Wanted::List, DeValue::as_array) else { return Vec::new() };
+        let Some(list) = self.read(key, Wanted::List, DeValue::as_array) else {
+            return Vec::new();
+        };
         list.value.iter().filter_map(|one| self.open(one)).collect()
     }
 
@@ -135,13 +144,18 @@ impl<'a> Fields<'a> {
     /// The texts in the list under `key`.
     pub fn names(&self, key: &'static str) -> Vec<At<String>> {
         let list = self.read(key, Wanted::List, DeValue::as_array);
-        let Some(list) = self.required(key, list) else { return Vec::new() };
+        let Some(list) = self.required(key, list) else {
+            return Vec::new();
+        };
         let name = |one: &'a Spanned<DeValue<'a>>| {
             let (at, text) = (one.span().start, one.get_ref().as_str());
             if text.is_none() {
                 self.file.report(at, Fault::Wanted(Wanted::Text));
             }
-            text.map(|text| At { value: text.into(), at })
+            text.map(|text| At {
+                value: text.into(),
+                at,
+            })
         };
         list.value.iter().filter_map(name).collect()
     }
@@ -149,7 +163,8 @@ impl<'a> Fields<'a> {
     fn open(&self, one: &'a Spanned<DeValue<'a>>) -> Option<Fields<'a>> {
         let table = one.get_ref().as_table();
         if table.is_none() {
-            self.file.report(one.span().start, Fault::Wanted(Wanted::Table));
+            self.file
+                .report(one.span().start, Fault::Wanted(Wanted::Table));
         }
         Some(Fields::new(self.file, table?, one.span()))
     }
@@ -159,7 +174,8 @@ impl<'a> Fields<'a> {
         let known = self.known.into_inner();
         for key in self.table.keys() {
             if !known.iter().any(|known| *known == key.get_ref()) {
-                self.file.report(key.span().start, Fault::UnknownKey(known.clone()));
+                self.file
+                    .report(key.span().start, Fault::UnknownKey(known.clone()));
             }
         }
     }

@@ -16,7 +16,10 @@ pub(super) fn faults(text: &str) -> Vec<TextFault> {
     if text.trim() != text || text.contains("  ") || text.contains(['\n', '\t', '\u{a0}']) {
         faults.push(TextFault::Spaces);
     }
-    if ["…", "...", "???", "TODO", "XXX"].iter().any(|mark| text.contains(mark)) {
+    if ["…", "...", "???", "TODO", "XXX"]
+        .iter()
+        .any(|mark| text.contains(mark))
+    {
         faults.push(TextFault::Unfinished);
     }
     if let Some(letter) = text.chars().find(|letter| is_foreign(*letter)) {
@@ -60,7 +63,9 @@ fn older_style(syllable: &str) -> Option<String> {
         (before.to_lowercase().next()?, vowel.to_lowercase().next()?),
         ('o', 'a') | ('o', 'e') | ('u', 'y')
     );
-    let consonant = start.last().is_some_and(|letter| matches!(letter, 'q' | 'Q'));
+    let consonant = start
+        .last()
+        .is_some_and(|letter| matches!(letter, 'q' | 'Q'));
     (pair && !consonant).then(|| {
         let moved = start.iter().copied().chain([before, tone, vowel]);
         moved.nfc().collect()
@@ -75,7 +80,8 @@ mod tests {
     fn good_vietnamese_passes() {
         for text in [
             "Tắt máy, rồi tự đến công an phường hỏi cho rõ.",
-            "Hòa khóa cửa, Thủy khỏe, ma túy, quý khách, hoàn tiền, thuế, ngoài, xoá".trim_end_matches(", xoá"),
+            "Hòa khóa cửa, Thủy khỏe, ma túy, quý khách, hoàn tiền, thuế, ngoài, xoá"
+                .trim_end_matches(", xoá"),
             "Lãi 3.000 đồng một triệu một ngày là 109,5% một năm.",
             "Họ nói “chỉ thu phí” là sao?",
         ] {
@@ -85,10 +91,19 @@ mod tests {
 
     #[test]
     fn the_newer_tone_style_is_named_with_its_older_form() {
-        for (newer, older) in
-            [("hoà", "hòa"), ("Khoá", "Khóa"), ("khoẻ", "khỏe"), ("thuỷ", "thủy"), ("xoá", "xóa"), ("HOÀ", "HÒA")]
-        {
-            assert_eq!(faults(newer), [TextFault::ToneMark(older.into())], "{newer}");
+        for (newer, older) in [
+            ("hoà", "hòa"),
+            ("Khoá", "Khóa"),
+            ("khoẻ", "khỏe"),
+            ("thuỷ", "thủy"),
+            ("xoá", "xóa"),
+            ("HOÀ", "HÒA"),
+        ] {
+            assert_eq!(
+                faults(newer),
+                [TextFault::ToneMark(older.into())],
+                "{newer}"
+            );
         }
     }
 

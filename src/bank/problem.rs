@@ -133,7 +133,11 @@ pub(super) struct File<'a> {
 
 impl<'a> File<'a> {
     pub fn new(name: &'a str, text: &'a str, problems: &'a RefCell<Vec<Problem>>) -> File<'a> {
-        File { name, text, problems }
+        File {
+            name,
+            text,
+            problems,
+        }
     }
 
     /// Reports `fault` at a byte of the file.
@@ -155,6 +159,9 @@ impl<'a> File<'a> {
     fn line(&self, at: usize) -> (usize, &'a str) {
         let before = self.text.get(..at).unwrap_or(self.text);
         let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        (line, self.text.lines().nth(line - 1).unwrap_or_default().trim())
+        (
+            line,
+            self.text.lines().nth(line - 1).unwrap_or_default().trim(),
+        )
     }
 }

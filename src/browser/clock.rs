@@ -33,18 +33,27 @@ pub struct Stopwatch {
 impl Stopwatch {
     /// Starts now; `before` has been used already.
     pub fn start(before: Span) -> Stopwatch {
-        Stopwatch { before, started: ticks() }
+        Stopwatch {
+            before,
+            started: ticks(),
+        }
     }
 
     /// What has been used by now.
     pub fn used(self) -> Span {
-        Span(self.before.0.saturating_add((ticks() - self.started) as u32))
+        Span(
+            self.before
+                .0
+                .saturating_add((ticks() - self.started) as u32),
+        )
     }
 }
 
 /// Milliseconds since the page was opened.
 fn ticks() -> f64 {
-    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+    web_sys::window()
+        .and_then(|window| window.performance())
+        .map_or(0.0, |clock| clock.now())
 }
 
 /// Calls `tick` every second until the handle is cleared.

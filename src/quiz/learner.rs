@@ -81,7 +81,9 @@ impl Learner {
     /// The attempt of this sort that is under way. There is at most one exam, and one lesson for
     /// each topic.
     pub fn open_like(&self, sort: &Sort) -> Option<&Attempt> {
-        self.open.iter().find(|attempt| same_sort(&attempt.sort, sort))
+        self.open
+            .iter()
+            .find(|attempt| same_sort(&attempt.sort, sort))
     }
 
     /// The finished attempts, the newest last.
@@ -91,7 +93,9 @@ impl Learner {
 
     /// The finished attempt with this id.
     pub fn finished_attempt(&self, id: AttemptId) -> Option<&Finished> {
-        self.finished.iter().find(|finished| finished.attempt.id == id)
+        self.finished
+            .iter()
+            .find(|finished| finished.attempt.id == id)
     }
 
     /// Takes in what happened. An event of an attempt that is not under way changes nothing, so
@@ -99,8 +103,17 @@ impl Learner {
     pub fn apply(&mut self, event: Event) {
         match event {
             Event::Started(attempt) => self.start(attempt),
-            Event::Answered { attempt, given, used, at } => self.answer(attempt, given, used, at),
-            Event::Moved { attempt, place, used } => {
+            Event::Answered {
+                attempt,
+                given,
+                used,
+                at,
+            } => self.answer(attempt, given, used, at),
+            Event::Moved {
+                attempt,
+                place,
+                used,
+            } => {
                 if let Some(attempt) = self.open_mut(attempt) {
                     attempt.spend(used);
                     attempt.go_to(place);
@@ -124,13 +137,16 @@ impl Learner {
 
     fn start(&mut self, attempt: Attempt) {
         if self.open(attempt.id).is_none() && self.finished_attempt(attempt.id).is_none() {
-            self.open.retain(|other| !same_sort(&other.sort, &attempt.sort));
+            self.open
+                .retain(|other| !same_sort(&other.sort, &attempt.sort));
             self.open.push(attempt);
         }
     }
 
     fn answer(&mut self, id: AttemptId, given: Given, used: Span, at: Moment) {
-        let Some(attempt) = self.open_mut(id) else { return };
+        let Some(attempt) = self.open_mut(id) else {
+            return;
+        };
         attempt.spend(used);
         let lesson = matches!(attempt.sort, Sort::Lesson(_));
         let first = attempt.given_to(given.item).is_none();
@@ -144,7 +160,9 @@ impl Learner {
     }
 
     fn finish(&mut self, id: AttemptId, used: Span, at: Moment) {
-        let Some(place) = self.open.iter().position(|attempt| attempt.id == id) else { return };
+        let Some(place) = self.open.iter().position(|attempt| attempt.id == id) else {
+            return;
+        };
         let mut attempt = self.open.remove(place);
         attempt.spend(used);
         if matches!(attempt.sort, Sort::Exam(_)) {
@@ -154,17 +172,23 @@ impl Learner {
             }
         }
         let outcome = Outcome::of(&attempt);
-        self.finished.push(Finished { at, outcome, attempt });
+        self.finished.push(Finished {
+            at,
+            outcome,
+            attempt,
+        });
         if let Some(old) = self.finished.len().checked_sub(KEPT_TO_REVIEW + 1) {
             self.finished[old].attempt.forget_answers();
         }
     }
 
     fn count(&mut self, question: QuestionId, right: bool, at: Moment) {
-        let standing = self
-            .standings
-            .entry(question)
-            .or_insert(Standing { seen: 0, right: 0, last_right: false, last: at });
+        let standing = self.standings.entry(question).or_insert(Standing {
+            seen: 0,
+            right: 0,
+            last_right: false,
+            last: at,
+        });
         standing.seen = standing.seen.saturating_add(1);
         standing.right = standing.right.saturating_add(u16::from(right));
         standing.last_right = right;

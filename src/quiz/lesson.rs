@@ -25,18 +25,29 @@ pub fn draw(bank: &Bank, learner: &Learner, seed: Seed) -> Vec<Item> {
         match standing(question) {
             None => new.push(question),
             Some(known) => {
-                let seen = if known.last_right { &mut right } else { &mut wrong };
+                let seen = if known.last_right {
+                    &mut right
+                } else {
+                    &mut wrong
+                };
                 // Put in where it belongs, the oldest first. The standard sorts would add 8 kB to
                 // the compressed download.
-                let older = |other: &&Question| standing(other).is_some_and(|o| o.last <= known.last);
+                let older =
+                    |other: &&Question| standing(other).is_some_and(|o| o.last <= known.last);
                 seen.insert(seen.partition_point(older), question);
             }
         }
     }
     let (wrong, more_wrong) = wrong.split_at(wrong.len().min(MISTAKES));
-    let wanted = wrong.iter().chain(&new).chain(more_wrong).chain(&right).take(LENGTH);
-    let mut items: Vec<Item> =
-        wanted.map(|question| Item::draw(&bank.topic, question, &mut random)).collect();
+    let wanted = wrong
+        .iter()
+        .chain(&new)
+        .chain(more_wrong)
+        .chain(&right)
+        .take(LENGTH);
+    let mut items: Vec<Item> = wanted
+        .map(|question| Item::draw(&bank.topic, question, &mut random))
+        .collect();
     random.shuffle(&mut items);
     items
 }
@@ -55,7 +66,10 @@ fn queue(attempt: &Attempt) -> Vec<u16> {
     let mut queue: Vec<u16> = (0..attempt.paper.len() as u16).collect();
     for (turn, given) in attempt.given.iter().enumerate() {
         queue.retain(|item| *item != given.item);
-        let asked = attempt.given[..=turn].iter().filter(|g| g.item == given.item).count();
+        let asked = attempt.given[..=turn]
+            .iter()
+            .filter(|g| g.item == given.item)
+            .count();
         if !given.points.is_full() && asked < ASKED_AT_MOST {
             queue.push(given.item);
         }
@@ -76,5 +90,7 @@ pub fn done(attempt: &Attempt) -> usize {
 /// True when the question in front of the person has been asked before in this lesson.
 pub fn is_back(attempt: &Attempt) -> bool {
     let before = &attempt.given[..attempt.given.len().min(usize::from(attempt.place))];
-    attempt.current().is_some_and(|item| before.iter().any(|given| given.item == item))
+    attempt
+        .current()
+        .is_some_and(|item| before.iter().any(|given| given.item == item))
 }

@@ -57,7 +57,8 @@ impl Date {
     /// # Errors
     /// [`NotADate`] where the calendar has no such day.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Date, NotADate> {
-        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let leap =
+            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days = match month {
             0 => 0,
             2 => 28 + u8::from(leap),
@@ -80,7 +81,11 @@ impl Date {
     /// months, which is enough to compare with.
     pub fn months_later(self, months: u16) -> Date {
         let count = u16::from(self.month.max(1)) - 1 + months;
-        Date { year: self.year + count / 12, month: (count % 12) as u8 + 1, day: self.day }
+        Date {
+            year: self.year + count / 12,
+            month: (count % 12) as u8 + 1,
+            day: self.day,
+        }
     }
 }
 
@@ -91,12 +96,13 @@ impl FromStr for Date {
         let mut parts = text.split('-');
         let mut part = |digits: usize| match parts.next() {
             None => Ok(0),
-            Some(text) if text.len() == digits && text.bytes().all(|b| b.is_ascii_digit()) => {
-                text.parse::<u16>().map_err(|_| NotADate).and_then(|n| match n {
+            Some(text) if text.len() == digits && text.bytes().all(|b| b.is_ascii_digit()) => text
+                .parse::<u16>()
+                .map_err(|_| NotADate)
+                .and_then(|n| match n {
                     0 => Err(NotADate),
                     _ => Ok(n),
-                })
-            }
+                }),
             Some(_) => Err(NotADate),
         };
         let (year, month, day) = (part(4)?, part(2)?, part(2)?);
@@ -138,7 +144,15 @@ mod tests {
 
     #[test]
     fn what_the_calendar_does_not_have_is_refused() {
-        for text in ["", "2025-02-29", "2025-13", "2025-7-1", "25-07-01", "2025-07-01-1", "2025-00"] {
+        for text in [
+            "",
+            "2025-02-29",
+            "2025-13",
+            "2025-7-1",
+            "25-07-01",
+            "2025-07-01-1",
+            "2025-00",
+        ] {
             assert_eq!(text.parse::<Date>(), Err(NotADate), "{text:?}");
         }
     }

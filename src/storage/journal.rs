@@ -5,7 +5,10 @@ use super::{PREFIX, read, write};
 use crate::codec::{Form, Unreadable};
 use crate::quiz::event::Event;
 
-pub(super) const FORM: Form = Form { mark: *b"CJ", version: 1 };
+pub(super) const FORM: Form = Form {
+    mark: *b"CJ",
+    version: 1,
+};
 /// Keys in the ring. A snapshot is due long before it is full.
 pub(super) const RING: u64 = 256;
 
@@ -22,7 +25,9 @@ pub(super) fn key(number: u64) -> String {
 }
 
 pub(super) fn find(store: &dyn Store, place: u64) -> Result<Found, StoreError> {
-    let Some(text) = store.get(&key(place))? else { return Ok(Found::Nothing) };
+    let Some(text) = store.get(&key(place))? else {
+        return Ok(Found::Nothing);
+    };
     Ok(match read::<(u64, Event)>(FORM, &text) {
         // A record at a foreign place was put there by somebody else's hand.
         Ok((number, _)) if number % RING != place => Found::Broken(text),

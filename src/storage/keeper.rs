@@ -63,7 +63,10 @@ impl Keeper {
             before: 0,
             gap: false,
         };
-        let mut opened = Opened { learner: Learner::default(), set_aside: false };
+        let mut opened = Opened {
+            learner: Learner::default(),
+            set_aside: false,
+        };
         if let Err(error) = keeper.read(&mut opened) {
             keeper.writes = false;
             keeper.trouble(error);
@@ -126,7 +129,9 @@ impl Keeper {
     /// Copies what cannot be read; true where the original may go.
     fn put_away(&mut self, text: &str, opened: &mut Opened) -> bool {
         opened.set_aside = true;
-        if self.writes && let Err(error) = aside::set_aside(&*self.store, text) {
+        if self.writes
+            && let Err(error) = aside::set_aside(&*self.store, text)
+        {
             self.writes = false;
             self.trouble(error);
         }
@@ -163,7 +168,11 @@ impl Keeper {
             return self.keeping;
         }
         let generation = self.newest.0 + 1;
-        let written = Snapshot { generation, journal: self.next, learner: learner.clone() };
+        let written = Snapshot {
+            generation,
+            journal: self.next,
+            learner: learner.clone(),
+        };
         match snapshot::put(&*self.store, &written) {
             Ok(()) => {
                 let old = self.before;
@@ -186,14 +195,17 @@ impl Keeper {
     pub fn tick(&self, id: AttemptId, used: Span) {
         if self.writes {
             // A lost second is not worth a word to the reader.
-            let _ = self.store.set(&clock_key(), &format!("{}.{}", id.0, used.0));
+            let _ = self
+                .store
+                .set(&clock_key(), &format!("{}.{}", id.0, used.0));
         }
     }
 
     fn clock(&self) -> Result<Option<(AttemptId, Span)>, StoreError> {
         let text = self.store.get(&clock_key())?.unwrap_or_default();
         let parts = text.split_once('.');
-        Ok(parts.and_then(|(id, used)| Some((AttemptId(id.parse().ok()?), Span(used.parse().ok()?)))))
+        Ok(parts
+            .and_then(|(id, used)| Some((AttemptId(id.parse().ok()?), Span(used.parse().ok()?)))))
     }
 
     fn trouble(&mut self, error: StoreError) {

@@ -7,7 +7,10 @@ use super::{PREFIX, read, write};
 use crate::codec::{Form, Unreadable};
 use crate::quiz::learner::Learner;
 
-pub(super) const FORM: Form = Form { mark: *b"CS", version: 1 };
+pub(super) const FORM: Form = Form {
+    mark: *b"CS",
+    version: 1,
+};
 pub(super) const PLACES: [u8; 2] = [0, 1];
 
 /// The record as it was when it was written.
@@ -34,7 +37,9 @@ pub(super) fn key(place: u8) -> String {
 }
 
 pub(super) fn find(store: &dyn Store, place: u8) -> Result<Found, StoreError> {
-    let Some(text) = store.get(&key(place))? else { return Ok(Found::Nothing) };
+    let Some(text) = store.get(&key(place))? else {
+        return Ok(Found::Nothing);
+    };
     Ok(match read(FORM, &text) {
         Ok(snapshot) => Found::Snapshot(Box::new(snapshot)),
         Err(Unreadable::Newer(_)) => Found::Newer,

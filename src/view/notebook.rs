@@ -58,7 +58,9 @@ impl Notebook {
     }
 
     fn write(self, write: impl FnOnce(&mut Keeper, &Learner) -> Keeping) {
-        let kept = self.keeper.try_update_value(|keeper| self.read(|learner| write(keeper, learner)));
+        let kept = self
+            .keeper
+            .try_update_value(|keeper| self.read(|learner| write(keeper, learner)));
         if let Some(kept) = kept.filter(|kept| *kept != self.keeping.get_untracked()) {
             self.keeping.set(kept);
         }

@@ -65,8 +65,22 @@ pub fn build(root: &Path) -> Outcome<Vec<Asset>> {
     let new = works.join("dist");
     assemble::fresh(&new)?;
     let catalogue = banks::compile(shelf, &new.join("bank"))?;
-    let mut first = build_page(root, &trunk, WORKER, &works.join("worker"), &new, &catalogue)?;
-    build_page(root, &trunk, TRAINER, &works.join("trainer"), &new, &catalogue)?;
+    let mut first = build_page(
+        root,
+        &trunk,
+        WORKER,
+        &works.join("worker"),
+        &new,
+        &catalogue,
+    )?;
+    build_page(
+        root,
+        &trunk,
+        TRAINER,
+        &works.join("trainer"),
+        &new,
+        &catalogue,
+    )?;
     first.extend(largest_bank(&new, &catalogue)?);
     stale::stamp(&new, began).map_err(|error| Failure::file("write", &new, &error))?;
     assemble::swap(&new, &dist(root))?;

@@ -11,8 +11,11 @@ use super::problem::Fault;
 use crate::quiz::kind::Kind;
 
 /// How the kinds are called in a bank, and who reads them.
-const KINDS: [(&str, fn(&Fields) -> Kind); 3] =
-    [("single", single::read), ("multiple", multiple::read), ("true_false", true_false::read)];
+const KINDS: [(&str, fn(&Fields) -> Kind); 3] = [
+    ("single", single::read),
+    ("multiple", multiple::read),
+    ("true_false", true_false::read),
+];
 
 /// Reads the kind of a question and what belongs to it. `None` if there is no such kind: then
 /// nothing sensible can be said about the other keys.

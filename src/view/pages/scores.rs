@@ -21,11 +21,17 @@ pub(in crate::view) fn Scores() -> impl IntoView {
     let tried = match finished.is_empty() {
         true => view! { <p class="card">{text().nothing_yet}</p> }.into_any(),
         false => {
-            let rows = finished.into_iter().rev().map(|one| view! { <Tried finished=one/> });
+            let rows = finished
+                .into_iter()
+                .rev()
+                .map(|one| view! { <Tried finished=one/> });
             view! { <ul class="rows">{rows.collect_view()}</ul> }.into_any()
         }
     };
-    let topics = Shelf::here().topics().into_iter().map(|topic| view! { <Known topic=topic/> });
+    let topics = Shelf::here()
+        .topics()
+        .into_iter()
+        .map(|topic| view! { <Known topic=topic/> });
     view! {
         <h1>{text().scores}</h1>
         <NextStep/>
@@ -40,8 +46,7 @@ pub(in crate::view) fn Scores() -> impl IntoView {
 fn NextStep() -> impl IntoView {
     let notebook = Notebook::here();
     let shelf = Shelf::here();
-    let step =
-        notebook.read(|learner| shelf.with_sizes(|sizes| next_step(learner, sizes)));
+    let step = notebook.read(|learner| shelf.with_sizes(|sizes| next_step(learner, sizes)));
     let (page, words) = match step {
         Step::Learn(topic) => {
             let words = (text().learn)(&shelf.name(&topic));
@@ -49,8 +54,7 @@ fn NextStep() -> impl IntoView {
         }
         Step::Exam => (Page::Exam, text().try_exam.into()),
         Step::Resume(id) => {
-            let sort =
-                notebook.read(|learner| learner.open(id).map(|open| open.sort.clone()));
+            let sort = notebook.read(|learner| learner.open(id).map(|open| open.sort.clone()));
             match sort {
                 Some(Sort::Lesson(topic)) => (Page::Learn(topic), text().resume.into()),
                 _ => (Page::Exam, text().resume.into()),
@@ -71,7 +75,9 @@ fn Known(
     topic: Topic,
 ) -> impl IntoView {
     let mastery = Notebook::here().read(|learner| Mastery::of(learner, topic.size()));
-    let Mastery { firm, questions, .. } = mastery;
+    let Mastery {
+        firm, questions, ..
+    } = mastery;
     view! {
         <li>
             <a href=Page::Learn(topic.id).to_string()>{topic.name}</a>
@@ -96,7 +102,8 @@ fn Tried(
         Verdict::Passed => view! { <b class="verdict right">{text().passed}</b> },
         _ => view! { <b class="verdict wrong">{text().not_passed}</b> },
     });
-    let when = clock::local(finished.at).map(|(day, hour, minute)| (text().when)(day, hour, minute));
+    let when =
+        clock::local(finished.at).map(|(day, hour, minute)| (text().when)(day, hour, minute));
     let used = (text().used)(finished.attempt.used.minutes_and_seconds().0);
     view! {
         <li>

@@ -32,11 +32,23 @@ pub(in crate::view) fn AskQuietly(
     let kind = question.kind.clone();
     let change = Callback::new(move |now: Answer| {
         let points = kind.grade(&now);
-        answer.run(Given { item: place, answer: now.clone(), points });
+        answer.run(Given {
+            item: place,
+            answer: now.clone(),
+            points,
+        });
         current.set(now);
     });
     let rest = live(move || {
-        body(&question.kind, &item, Sheet { answer: current.get(), shown: false, change })
+        body(
+            &question.kind,
+            &item,
+            Sheet {
+                answer: current.get(),
+                shown: false,
+                change,
+            },
+        )
     });
     view! {
         <div class="card question">

@@ -15,7 +15,9 @@ pub(super) fn choices(
     many: bool,
     sheet: Sheet,
 ) -> AnyView {
-    let cards = choices.into_iter().map(|choice| card(choice, many, sheet.clone()));
+    let cards = choices
+        .into_iter()
+        .map(|choice| card(choice, many, sheet.clone()));
     view! {
         <p class="prompt">{prompt}</p>
         <ul class="choices">{cards.collect_view()}</ul>
@@ -29,7 +31,11 @@ fn card(choice: &Choice, many: bool, sheet: Sheet) -> impl IntoView + use<> {
     let (id, right, shown) = (choice.id, choice.right, sheet.shown);
     let taken = sheet.answer.takes(id);
     let take = move |_| {
-        let answer = if many { sheet.answer.toggled(id) } else { Answer::of([id]) };
+        let answer = if many {
+            sheet.answer.toggled(id)
+        } else {
+            Answer::of([id])
+        };
         sheet.change.run(answer);
     };
     let mark = match (right, taken) {

@@ -76,7 +76,9 @@ pub fn finish(
     let page = format!("{before}{}{after}", head(program, boot));
     let (before, after) = split_once_only(name, &page, STYLE)?;
     let page = format!("{before}{}{after}", style(sheet));
-    let Some(catalogue) = catalogue else { return Ok(page) };
+    let Some(catalogue) = catalogue else {
+        return Ok(page);
+    };
     let (before, after) = split_once_only(name, &page, CATALOGUE)?;
     let (open, close) = CATALOGUE.split_at(CATALOGUE.len() - 2);
     Ok(format!("{before}{open}{catalogue}{close}{after}"))

@@ -86,13 +86,23 @@ fn trunks_leftover_goes() {
 #[test]
 fn the_catalogue_stands_in_its_attribute() {
     let page = finished(PAGE).expect("page");
-    assert!(page.contains(r#"<meta name="catalogue" content="Q0MBAA">"#), "{page}");
+    assert!(
+        page.contains(r#"<meta name="catalogue" content="Q0MBAA">"#),
+        "{page}"
+    );
 }
 
 #[test]
 fn a_page_may_do_without_a_catalogue() {
     let program = program();
-    let page = finish("trainer.html", PAGE, &program, (&boot(&program), &asset("app-2.css", "p {}")), None).expect("page");
+    let page = finish(
+        "trainer.html",
+        PAGE,
+        &program,
+        (&boot(&program), &asset("app-2.css", "p {}")),
+        None,
+    )
+    .expect("page");
     assert!(page.contains(CATALOGUE));
 }
 

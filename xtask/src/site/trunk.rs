@@ -54,6 +54,7 @@ impl<'a> Trunk<'a> {
         command
             .env_remove("NO_COLOR")
             .env("TRUNK_COLOR", "never")
+            .env("CARGO_ENCODED_RUSTFLAGS", rust::flags(self.root))
             .env("RUST_BACKTRACE", "0");
         let name = format!("building {page}");
         Job::new(&name, command, &self.logs)

@@ -1,7 +1,8 @@
 //! What must be there of Rust itself.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use crate::failure::{Failure, Outcome};
 use crate::job::Job;
@@ -34,6 +35,26 @@ pub fn ensure(root: &Path, logs: &Path) -> Outcome {
         "adding the wasm target",
         &["target", "add", WASM],
     )
+}
+
+/// The compiler's flags for the release site, as cargo takes them in `CARGO_ENCODED_RUSTFLAGS`
+/// (which stands in the place of those in `.cargo/config.toml`). The paths that panics carry are cut
+/// short: so the same sources give the same bytes in every folder and for every user.
+#[must_use]
+pub fn flags(root: &Path) -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
+    let registries = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    let registries = registries
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    let mut flags = vec!["--cfg".to_owned(), "erase_components".to_owned()];
+    for prefix in registries.chain([root.to_owned()]) {
+        flags.push(format!("--remap-path-prefix={}=", prefix.display()));
+    }
+    flags.join("\x1f")
 }
 
 /// Looks for rustfmt and clippy, which a minimal toolchain lacks; adds them.

@@ -41,7 +41,11 @@ impl Desk {
 
     pub fn go_to(self, place: u16) {
         let used = self.stopwatch.used();
-        self.notebook.record(Event::Moved { attempt: self.id, place, used });
+        self.notebook.record(Event::Moved {
+            attempt: self.id,
+            place,
+            used,
+        });
         self.show(Spot::Question(place));
     }
 
@@ -53,13 +57,22 @@ impl Desk {
 
     pub fn hand_in(self) {
         let (used, at) = (self.stopwatch.used(), clock::now());
-        self.notebook.record(Event::Finished { attempt: self.id, used, at });
+        self.notebook.record(Event::Finished {
+            attempt: self.id,
+            used,
+            at,
+        });
         fragment::replace(&Page::Result(self.id).to_string());
     }
 
     fn answer(self, given: Given) {
         let (used, at) = (self.stopwatch.used(), clock::now());
-        self.notebook.record(Event::Answered { attempt: self.id, given, used, at });
+        self.notebook.record(Event::Answered {
+            attempt: self.id,
+            given,
+            used,
+            at,
+        });
     }
 
     fn show(self, spot: Spot) {
@@ -109,7 +122,11 @@ fn Clock(
             desk.hand_in();
         }
     });
-    on_cleanup(move || if let Some(ticking) = ticking { ticking.clear() });
+    on_cleanup(move || {
+        if let Some(ticking) = ticking {
+            ticking.clear()
+        }
+    });
     let time = live(move || {
         let (minutes, seconds) = Span(shown.get()).minutes_and_seconds();
         (text().time_left)(minutes, seconds).into_any()
@@ -129,7 +146,11 @@ fn question(desk: Desk, place: u16, banks: &[Arc<Bank>]) -> Option<impl IntoView
         false => desk.go_to(place + 1),
     });
     let answer = Callback::new(move |given| desk.answer(given));
-    let body = match banks.iter().find_map(|bank| bank.question(&item.question)).cloned() {
+    let body = match banks
+        .iter()
+        .find_map(|bank| bank.question(&item.question))
+        .cloned()
+    {
         None => view! { <Withdrawn place=place answer=answer next=next/> }.into_any(),
         Some(question) => view! {
             <AskQuietly question=question item=item place=place given=given answer=answer/>
