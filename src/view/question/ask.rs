@@ -69,12 +69,16 @@ pub(in crate::view) fn Ask(
         let (answer, shown) = (current.get(), checked.get());
         let points = question.kind.grade(&answer);
         let idle = !shown && answer.is_empty();
-        let panel = shown.then(|| (verdict(points), explanation(&bank, &question)));
+        let verdict = shown.then(|| verdict(points));
+        let explanation = shown.then(|| explanation(&bank, &question));
         let label = if shown { text().go_on } else { text().check };
         view! {
             {body(&question.kind, &item, Sheet { answer, shown, change })}
-            <div class="panel" role="status">{panel}</div>
-            <div class="actions"><button class="button main" disabled=idle>{label}</button></div>
+            {explanation}
+            <div class="actions">
+                <span role="status">{verdict}</span>
+                <button class="button main" disabled=idle>{label}</button>
+            </div>
         }
         .into_any()
     });

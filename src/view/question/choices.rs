@@ -48,6 +48,7 @@ fn card(choice: &Choice, many: bool, sheet: Sheet) -> impl IntoView + use<> {
     let class = match (shown, right, taken) {
         (true, true, _) => "choice right",
         (true, false, true) => "choice wrong",
+        (false, _, true) => "choice taken",
         _ => "choice",
     };
     let feedback = mark.map(|mark| {

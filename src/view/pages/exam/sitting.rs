@@ -162,10 +162,10 @@ fn question(desk: Desk, place: u16, banks: &[Arc<Bank>]) -> Option<impl IntoView
                 <button class="button main" on:click=move |_| next.run(())>
                     {if last { text().hand_in } else { text().next }}
                 </button>
-                <button class="button link" hidden=last on:click=move |_| desk.show(Spot::HandIn)>
-                    {text().hand_in}
-                </button>
             </div>
+            <button class="button link" hidden=last on:click=move |_| desk.show(Spot::HandIn)>
+                {text().hand_in}
+            </button>
         }
         .into_any(),
     };
