@@ -3,6 +3,7 @@
 use crate::quiz::random::Seed;
 
 /// A seed that nobody can foresee: two phones do not draw the same one.
+#[expect(clippy::disallowed_methods, reason = "the one place that draws chance")]
 pub fn seed() -> Seed {
     let mut bytes = [0_u8; 8];
     let drawn = web_sys::window()

@@ -7,6 +7,10 @@ use leptos::leptos_dom::helpers::{IntervalHandle, set_interval_with_handle};
 use crate::quiz::time::{Date, Moment, Span};
 
 /// Now, by the device's clock.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that asks the time"
+)]
 pub fn now() -> Moment {
     Moment(js_sys::Date::now() as u64)
 }
@@ -50,6 +54,10 @@ impl Stopwatch {
 }
 
 /// Milliseconds since the page was opened.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that asks the time"
+)]
 fn ticks() -> f64 {
     web_sys::window()
         .and_then(|window| window.performance())

@@ -16,7 +16,7 @@ pub struct LocalStore {
 
 impl LocalStore {
     /// Looks whether there is a local storage.
-    pub fn new() -> LocalStore {
+    pub fn look() -> LocalStore {
         let there =
             web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))));
         LocalStore { there }

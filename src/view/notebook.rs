@@ -23,7 +23,7 @@ pub(super) struct Notebook {
 impl Notebook {
     /// Opens what this device holds and makes it known to all views below.
     pub fn provide() -> Notebook {
-        let (keeper, opened) = Keeper::open(Box::new(LocalStore::new()));
+        let (keeper, opened) = Keeper::open(Box::new(LocalStore::look()));
         let notebook = Notebook {
             keeping: RwSignal::new(keeper.keeping()),
             set_aside: opened.set_aside,
@@ -36,6 +36,10 @@ impl Notebook {
     }
 
     /// The record that the app has provided.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the app provides it before any view is drawn"
+    )]
     pub fn here() -> Notebook {
         expect_context::<Notebook>()
     }

@@ -53,6 +53,10 @@ impl Shelf {
     }
 
     /// The shelf that the app has provided.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the app provides it before any view is drawn"
+    )]
     pub fn here() -> Shelf {
         expect_context::<Shelf>()
     }

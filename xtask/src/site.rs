@@ -3,6 +3,7 @@
 pub mod assemble;
 pub mod hash;
 pub mod page;
+pub mod script;
 pub mod stale;
 pub mod styles;
 pub mod trunk;
@@ -97,7 +98,10 @@ fn build_page(
     new: &Path,
     catalogue: &Catalogue,
 ) -> Outcome<Vec<Asset>> {
-    let program = trunk.build(name, made)?;
+    let mut program = trunk.build(name, made)?;
+    let glue = script::slim(&String::from_utf8_lossy(&program.glue.bytes));
+    program.glue.bytes = glue.into_bytes();
+    assemble::write(&made.join(&program.glue.name), &program.glue.bytes)?;
     let html = read_text(&made.join(name))?;
     // Workers cannot do without the catalogue; the trainer's page may.
     let wanted = name == WORKER || html.contains(CATALOGUE);

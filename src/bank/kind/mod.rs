@@ -10,8 +10,10 @@ use super::fields::Fields;
 use super::problem::Fault;
 use crate::quiz::kind::Kind;
 
-/// How the kinds are called in a bank, and who reads them.
-const KINDS: [(&str, fn(&Fields) -> Kind); 3] = [
+/// How a kind is called in a bank, and who reads it.
+type Reader = (&'static str, fn(&Fields) -> Kind);
+
+const KINDS: [Reader; 3] = [
     ("single", single::read),
     ("multiple", multiple::read),
     ("true_false", true_false::read),

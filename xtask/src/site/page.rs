@@ -4,7 +4,7 @@
 //! that is missing stops the build.
 
 use crate::failure::{Failure, Outcome};
-use crate::site::hash;
+use crate::site::{hash, script};
 
 /// Where in the head our lines go. It has to come before every script.
 pub const HEAD: &str = "<!-- head -->";
@@ -36,13 +36,10 @@ pub struct Program {
     pub snippets: Vec<Asset>,
 }
 
-/// The start script of a program, named after its content. Its comments are for us: every worker
-/// would pay for them.
+/// The start script of a program, named after its content.
 #[must_use]
 pub fn boot(program: &Program) -> Asset {
-    let code: Vec<_> = BOOT.lines().filter(|line| !is_comment(line)).collect();
-    let text = code
-        .join("\n")
+    let text = script::slim(BOOT)
         .replace("@WASM@", &program.wasm.name)
         .replace("@GLUE@", &program.glue.name)
         .replace("@INTEGRITY@", &hash::integrity(&program.wasm.bytes));
@@ -50,11 +47,6 @@ pub fn boot(program: &Program) -> Asset {
         name: format!("boot-{}.js", hash::short(text.as_bytes())),
         bytes: text.into_bytes(),
     }
-}
-
-fn is_comment(line: &str) -> bool {
-    let line = line.trim_start();
-    line.is_empty() || line.starts_with("//")
 }
 
 /// The finished text of a page.
