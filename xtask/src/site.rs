@@ -99,9 +99,7 @@ fn build_page(
     catalogue: &Catalogue,
 ) -> Outcome<Vec<Asset>> {
     let mut program = trunk.build(name, made)?;
-    let glue = script::slim(&String::from_utf8_lossy(&program.glue.bytes));
-    program.glue.bytes = glue.into_bytes();
-    assemble::write(&made.join(&program.glue.name), &program.glue.bytes)?;
+    program.glue = slim_glue(program.glue, made)?;
     let html = read_text(&made.join(name))?;
     // Workers cannot do without the catalogue; the trainer's page may.
     let wanted = name == WORKER || html.contains(CATALOGUE);
@@ -125,6 +123,17 @@ fn build_page(
     let mut first = vec![html, boot, sheet, glue, wasm];
     first.extend(snippets);
     Ok(first)
+}
+
+/// The glue without comments, under a name of its new content: browsers keep a hashed name for a
+/// year, so it may never stand for two contents.
+fn slim_glue(glue: Asset, made: &Path) -> Outcome<Asset> {
+    let bytes = script::slim(&String::from_utf8_lossy(&glue.bytes)).into_bytes();
+    let name = format!("glue-{}.js", hash::short(&bytes));
+    let old = made.join(&glue.name);
+    fs::remove_file(&old).map_err(|error| Failure::file("remove", &old, &error))?;
+    assemble::write(&made.join(&name), &bytes)?;
+    Ok(Asset { name, bytes })
 }
 
 fn largest_bank(new: &Path, catalogue: &Catalogue) -> Outcome<Option<Asset>> {
