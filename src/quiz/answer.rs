@@ -30,14 +30,16 @@ impl Answer {
         taken.contains(&choice)
     }
 
-    /// The same answer with this choice taken, or no longer taken.
+    /// The answer after a change to it.
     #[must_use]
-    pub fn toggled(&self, choice: ChoiceId) -> Answer {
+    pub fn after(&self, change: Change) -> Answer {
         let Answer::Choices(taken) = self;
-        if self.takes(choice) {
-            Answer::of(taken.iter().copied().filter(|other| *other != choice))
-        } else {
-            Answer::of(taken.iter().copied().chain([choice]))
+        match change {
+            Change::Take(choice) => Answer::of([choice]),
+            Change::Toggle(choice) if self.takes(choice) => {
+                Answer::of(taken.iter().copied().filter(|other| *other != choice))
+            }
+            Change::Toggle(choice) => Answer::of(taken.iter().copied().chain([choice])),
         }
     }
 
@@ -46,4 +48,13 @@ impl Answer {
         let Answer::Choices(taken) = self;
         taken.is_empty()
     }
+}
+
+/// A change to an answer that is not yet given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// This choice is taken in place of any other.
+    Take(ChoiceId),
+    /// This choice is taken as well, or let go if it was taken.
+    Toggle(ChoiceId),
 }

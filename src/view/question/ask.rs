@@ -36,7 +36,8 @@ pub(in crate::view) fn Ask(
     document::focus_heading();
     let checked = RwSignal::new(given.is_some());
     let current = RwSignal::new(given.map_or_else(nothing, |given| given.answer));
-    let change = Callback::new(move |answer| current.set(answer));
+    let change =
+        Callback::new(move |change| current.update(|answer| *answer = answer.after(change)));
     let question = Arc::new(question);
     let submit = {
         let question = question.clone();

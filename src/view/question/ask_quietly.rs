@@ -30,7 +30,8 @@ pub(in crate::view) fn AskQuietly(
     let vital = vital.then(|| view! { <span class="tag vital">{text().vital}</span> });
     let words = question.text.clone();
     let kind = question.kind.clone();
-    let change = Callback::new(move |now: Answer| {
+    let change = Callback::new(move |change| {
+        let now = current.get_untracked().after(change);
         let points = kind.grade(&now);
         answer.run(Given {
             item: place,

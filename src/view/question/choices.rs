@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Sheet;
-use crate::quiz::answer::Answer;
+use crate::quiz::answer::Change;
 use crate::quiz::kind::Choice;
 use crate::view::text;
 
@@ -30,13 +30,10 @@ pub(super) fn choices(
 fn card(choice: &Choice, many: bool, sheet: Sheet) -> impl IntoView + use<> {
     let (id, right, shown) = (choice.id, choice.right, sheet.shown);
     let taken = sheet.answer.takes(id);
-    let take = move |_| {
-        let answer = if many {
-            sheet.answer.toggled(id)
-        } else {
-            Answer::of([id])
-        };
-        sheet.change.run(answer);
+    let change = if many {
+        Change::Toggle(id)
+    } else {
+        Change::Take(id)
     };
     let mark = match (right, taken) {
         _ if !shown => None,
@@ -61,7 +58,7 @@ fn card(choice: &Choice, many: bool, sheet: Sheet) -> impl IntoView + use<> {
         <li>
             <label class=class>
                 <input type=if many { "checkbox" } else { "radio" } name="choice"
-                    prop:checked=taken disabled=shown on:change=take/>
+                    prop:checked=taken disabled=shown on:change=move |_| sheet.change.run(change)/>
                 <span>{choice.text.clone()}</span>
                 {feedback}
             </label>

@@ -19,7 +19,7 @@ pub(super) use withdrawn::Withdrawn;
 
 use leptos::prelude::*;
 
-use crate::quiz::answer::Answer;
+use crate::quiz::answer::{Answer, Change};
 use crate::quiz::kind::Kind;
 use crate::quiz::paper::Item;
 
@@ -30,8 +30,8 @@ struct Sheet {
     answer: Answer,
     /// True once the key is shown; then nothing can be changed any more.
     shown: bool,
-    /// Takes in a changed answer.
-    change: Callback<Answer>,
+    /// Changes the answer. A change and not a new answer: two quick taps must both count.
+    change: Callback<Change>,
 }
 
 /// The part of a question that is answered, by its kind.
