@@ -78,13 +78,7 @@ mod tests {
         for fragment in ["", "#", "#/", "/"] {
             assert_eq!(Page::of(fragment), Page::Home, "{fragment:?}");
         }
-        for fragment in [
-            "#/khong-co",
-            "#/chu-de",
-            "#/chu-de/a/b",
-            "#/ket-qua/xyz",
-            "#/diem/1",
-        ] {
+        for fragment in ["#/khong-co", "#/chu-de", "#/chu-de/a/b", "#/ket-qua/xyz", "#/diem/1"] {
             assert_eq!(Page::of(fragment), Page::Missing, "{fragment:?}");
         }
     }

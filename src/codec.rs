@@ -56,9 +56,7 @@ pub fn seal<T: Serialize>(form: Form, value: &T) -> Vec<u8> {
 /// # Errors
 /// [`Unreadable`], before anything of the value is believed.
 pub fn open<T: DeserializeOwned>(form: Form, bytes: &[u8]) -> Result<T, Unreadable> {
-    let (header, body) = bytes
-        .split_first_chunk::<HEADER>()
-        .ok_or(Unreadable::Broken)?;
+    let (header, body) = bytes.split_first_chunk::<HEADER>().ok_or(Unreadable::Broken)?;
     let [m0, m1, v0, v1, c0, c1, c2, c3] = *header;
     let version = u16::from_le_bytes([v0, v1]);
     if [m0, m1] != form.mark
@@ -84,10 +82,7 @@ fn checksum(mark: [u8; 2], version: u16, body: &[u8]) -> u32 {
 mod tests {
     use super::*;
 
-    const FORM: Form = Form {
-        mark: *b"CT",
-        version: 2,
-    };
+    const FORM: Form = Form { mark: *b"CT", version: 2 };
 
     #[test]
     fn what_was_sealed_opens() {
@@ -99,39 +94,20 @@ mod tests {
     fn every_cut_and_every_single_changed_bit_is_noticed() {
         let bytes = seal(FORM, &String::from("một câu trả lời"));
         for length in 0..bytes.len() {
-            assert_eq!(
-                open::<String>(FORM, &bytes[..length]),
-                Err(Unreadable::Broken)
-            );
+            assert_eq!(open::<String>(FORM, &bytes[..length]), Err(Unreadable::Broken));
         }
         for bit in 0..bytes.len() * 8 {
             let mut altered = bytes.clone();
             altered[bit / 8] ^= 1 << (bit % 8);
-            assert_eq!(
-                open::<String>(FORM, &altered),
-                Err(Unreadable::Broken),
-                "bit {bit}"
-            );
+            assert_eq!(open::<String>(FORM, &altered), Err(Unreadable::Broken), "bit {bit}");
         }
     }
 
     #[test]
     fn a_newer_document_is_told_from_a_broken_one() {
-        let newer = seal(
-            Form {
-                version: 999,
-                ..FORM
-            },
-            &String::from("?"),
-        );
+        let newer = seal(Form { version: 999, ..FORM }, &String::from("?"));
         assert_eq!(open::<String>(FORM, &newer), Err(Unreadable::Newer(999)));
-        let other_kind = seal(
-            Form {
-                mark: *b"CX",
-                ..FORM
-            },
-            &String::from("?"),
-        );
+        let other_kind = seal(Form { mark: *b"CX", ..FORM }, &String::from("?"));
         assert_eq!(open::<String>(FORM, &other_kind), Err(Unreadable::Broken));
     }
 }

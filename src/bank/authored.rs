@@ -46,26 +46,14 @@ pub(super) fn read(root: Fields, today: Date) -> Read {
             places.push(at);
         }
     }
-    for (ids, thing) in [
-        (objective_ids, Thing::Objective),
-        (source_ids, Thing::Source),
-    ] {
+    for (ids, thing) in [(objective_ids, Thing::Objective), (source_ids, Thing::Source)] {
         for named in ids.iter().filter(|named| named.used == 0) {
             root.file.report(named.id.at, Fault::Unused(thing));
         }
     }
     let topic = TopicId::from(heading.as_ref().map_or("", |heading| &heading.id.value));
     root.done();
-    Read {
-        heading,
-        bank: Bank {
-            topic,
-            objectives,
-            sources,
-            questions,
-        },
-        places,
-    }
+    Read { heading, bank: Bank { topic, objectives, sources, questions }, places }
 }
 
 fn heading(fields: Fields) -> Option<Heading> {
@@ -99,17 +87,8 @@ fn sources(root: &Fields, today: Date) -> (Vec<Named>, Vec<Source>) {
     for fields in root.tables("source") {
         let (document, issuer) = (fields.text("document"), fields.text("issuer"));
         let url = fields.name("url").map(|url| url.value);
-        let (since, checked) = (since(&fields), fields.date("checked"));
-        let recheck = fields.date("recheck");
-        for (key, date) in [("checked", &checked), ("recheck", &recheck)] {
-            match date {
-                Some(date) if !date.value.is_a_day() => fields.file.report(date.at, Fault::NotADay),
-                None if fields.name(key).is_none() => {
-                    fields.file.report(fields.at, Fault::MissingKey(key));
-                }
-                _ => {}
-            }
-        }
+        let since = since(&fields);
+        let (checked, recheck) = (fields.required_day("checked"), fields.required_day("recheck"));
         if let Some(date) = checked.as_ref().filter(|date| date.value > today) {
             fields.file.report(date.at, Fault::InTheFuture);
         }
@@ -125,14 +104,7 @@ fn sources(root: &Fields, today: Date) -> (Vec<Named>, Vec<Source>) {
         if id.is_some() {
             let since = since.unwrap_or(Since::Undated);
             let (checked, recheck) = (day(checked), day(recheck));
-            sources.push(Source {
-                document,
-                issuer,
-                since,
-                checked,
-                recheck,
-                url,
-            });
+            sources.push(Source { document, issuer, since, checked, recheck, url });
         }
         fields.done();
     }
@@ -140,18 +112,15 @@ fn sources(root: &Fields, today: Date) -> (Vec<Named>, Vec<Source>) {
 }
 
 fn since(fields: &Fields) -> Option<Since> {
-    let undated = fields
-        .yes_no("undated")
-        .is_some_and(|undated| undated.value);
-    match (fields.date("in_force"), fields.date("published"), undated) {
-        (Some(date), None, false) => Some(Since::InForce(date.value)),
-        (None, Some(date), false) => Some(Since::Published(date.value)),
-        (None, None, true) => Some(Since::Undated),
-        _ => {
-            fields.file.report(fields.at, Fault::Since);
-            None
-        }
+    let in_force = fields.date("in_force").map(|date| Since::InForce(date.value));
+    let published = fields.date("published").map(|date| Since::Published(date.value));
+    let undated = fields.yes_no("undated").is_some_and(|undated| undated.value);
+    let undated = undated.then_some(Since::Undated);
+    let given = ["in_force", "published", "undated"].iter().filter(|key| fields.has(key)).count();
+    if given != 1 {
+        fields.file.report(fields.at, Fault::Since);
     }
+    in_force.or(published).or(undated)
 }
 
 /// Reads the id of an objective or a source.
@@ -160,14 +129,10 @@ fn new_id(fields: &Fields, ids: &mut Vec<Named>) -> Option<String> {
     let good =
         |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
     if !id.value.bytes().all(good) {
-        fields
-            .file
-            .report(id.at, Fault::IdForm("luat-pccc-2024".into()));
+        fields.file.report(id.at, Fault::IdForm("luat-pccc-2024".into()));
     }
     if let Some(first) = ids.iter().find(|named| named.id.value == id.value) {
-        fields
-            .file
-            .report(id.at, Fault::IdTwice(fields.file.place(first.id.at)));
+        fields.file.report(id.at, Fault::IdTwice(fields.file.place(first.id.at)));
     }
     let value = id.value.clone();
     ids.push(Named { id, used: 0 });
@@ -176,11 +141,7 @@ fn new_id(fields: &Fields, ids: &mut Vec<Named>) -> Option<String> {
 
 /// The place of what `id` refers to.
 fn refer(fields: &Fields, id: &At<String>, ids: &mut [Named], thing: Thing) -> Option<u16> {
-    match ids
-        .iter_mut()
-        .enumerate()
-        .find(|(_, named)| named.id.value == id.value)
-    {
+    match ids.iter_mut().enumerate().find(|(_, named)| named.id.value == id.value) {
         Some((place, named)) => {
             named.used += 1;
             Some(place as u16)
@@ -201,10 +162,7 @@ fn question(
 ) -> Option<(Question, usize)> {
     let id = fields.required_name("id");
     let level = fields.number("level");
-    if let Some(level) = level
-        .as_ref()
-        .filter(|level| !(1..=3).contains(&level.value))
-    {
+    if let Some(level) = level.as_ref().filter(|level| !(1..=3).contains(&level.value)) {
         fields.file.report(level.at, Fault::Level);
     }
     let objective = fields.required_name("objective");
@@ -215,11 +173,10 @@ fn question(
     // With an unknown kind nothing can be said about the keys that only that kind has.
     let kind = kind::read(&fields)?;
     if let Some(id) = &id
+        && !prefix.is_empty()
         && !is_question_id(&id.value, prefix)
     {
-        fields
-            .file
-            .report(id.at, Fault::IdForm(format!("{prefix}-001")));
+        fields.file.report(id.at, Fault::IdForm(format!("{prefix}-001")));
     }
     fields.done();
     let id = id?;
@@ -239,9 +196,7 @@ fn question(
 fn citations(fields: &Fields, sources: &mut [Named]) -> Vec<Citation> {
     let mut citations = Vec::new();
     for citation in fields.tables("sources") {
-        let article = citation
-            .optional_text("article")
-            .map(|article| article.value);
+        let article = citation.optional_text("article").map(|article| article.value);
         let source = citation.required_name("id");
         if let Some(source) = source.and_then(|id| refer(&citation, &id, sources, Thing::Source)) {
             citations.push(Citation { source, article });
@@ -249,16 +204,12 @@ fn citations(fields: &Fields, sources: &mut [Named]) -> Vec<Citation> {
         citation.done();
     }
     if !(1..=MOST_SOURCES).contains(&citations.len()) {
-        fields
-            .file
-            .report(fields.at, Fault::SourceCount(citations.len()));
+        fields.file.report(fields.at, Fault::SourceCount(citations.len()));
     }
     citations
 }
 
 fn is_question_id(id: &str, prefix: &str) -> bool {
-    let number = id
-        .strip_prefix(prefix)
-        .and_then(|rest| rest.strip_prefix('-'));
+    let number = id.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-'));
     number.is_some_and(|number| number.len() == 3 && number.bytes().all(|b| b.is_ascii_digit()))
 }

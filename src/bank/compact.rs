@@ -11,14 +11,8 @@ use crate::codec::{self, Form, Unreadable};
 use crate::quiz::mastery::TopicSize;
 use crate::quiz::question::{Bank, TopicId};
 
-const BANK: Form = Form {
-    mark: *b"CB",
-    version: 1,
-};
-const CATALOGUE: Form = Form {
-    mark: *b"CC",
-    version: 1,
-};
+const BANK: Form = Form { mark: *b"CB", version: 1 };
+const CATALOGUE: Form = Form { mark: *b"CC", version: 1 };
 
 /// What the home page knows of a topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,11 +34,7 @@ pub struct Topic {
 impl Topic {
     /// What the rules need to know of it.
     pub fn size(&self) -> TopicSize<'_> {
-        TopicSize {
-            topic: &self.id,
-            prefix: &self.prefix,
-            questions: self.questions,
-        }
+        TopicSize { topic: &self.id, prefix: &self.prefix, questions: self.questions }
     }
 }
 

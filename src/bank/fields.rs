@@ -29,12 +29,7 @@ pub(super) struct Fields<'a> {
 
 impl<'a> Fields<'a> {
     pub fn new(file: &'a File<'a>, table: &'a DeTable<'a>, span: Range<usize>) -> Fields<'a> {
-        Fields {
-            file,
-            at: span.start,
-            table,
-            known: RefCell::default(),
-        }
+        Fields { file, at: span.start, table, known: RefCell::default() }
     }
 
     fn find(&self, key: &'static str) -> Option<&'a Spanned<DeValue<'a>>> {
@@ -71,9 +66,7 @@ impl<'a> Fields<'a> {
     /// A text that people read: it must say something and be well written.
     pub fn text(&self, key: &'static str) -> String {
         let text = self.optional_text(key);
-        self.required(key, text)
-            .map(|text| text.value)
-            .unwrap_or_default()
+        self.required(key, text).map(|text| text.value).unwrap_or_default()
     }
 
     /// As [`Fields::text`], but the key may be left out.
@@ -108,6 +101,12 @@ impl<'a> Fields<'a> {
         self.required(key, number)
     }
 
+    /// `true` or `false`, which must be there.
+    pub fn required_yes_no(&self, key: &'static str) -> Option<At<bool>> {
+        let value = self.yes_no(key);
+        self.required(key, value)
+    }
+
     /// `true` or `false`; `None` where it is left out.
     pub fn yes_no(&self, key: &'static str) -> Option<At<bool>> {
         self.read(key, Wanted::YesNo, DeValue::as_bool)
@@ -122,6 +121,20 @@ impl<'a> Fields<'a> {
                 None
             }
         }
+    }
+
+    /// A day, and not only a month, which must be there.
+    pub fn required_day(&self, key: &'static str) -> Option<At<Date>> {
+        let date = self.date(key);
+        if let Some(date) = date.as_ref().filter(|date| !date.value.is_a_day()) {
+            self.file.report(date.at, Fault::NotADay);
+        }
+        self.required(key, date)
+    }
+
+    /// True where there is such a key, whatever it holds.
+    pub fn has(&self, key: &'static str) -> bool {
+        self.find(key).is_some()
     }
 
     /// The tables under `key`: `[[key]]`, or `key = [{ … }, { … }]`.
@@ -152,10 +165,7 @@ impl<'a> Fields<'a> {
             if text.is_none() {
                 self.file.report(at, Fault::Wanted(Wanted::Text));
             }
-            text.map(|text| At {
-                value: text.into(),
-                at,
-            })
+            text.map(|text| At { value: text.into(), at })
         };
         list.value.iter().filter_map(name).collect()
     }
@@ -163,8 +173,7 @@ impl<'a> Fields<'a> {
     fn open(&self, one: &'a Spanned<DeValue<'a>>) -> Option<Fields<'a>> {
         let table = one.get_ref().as_table();
         if table.is_none() {
-            self.file
-                .report(one.span().start, Fault::Wanted(Wanted::Table));
+            self.file.report(one.span().start, Fault::Wanted(Wanted::Table));
         }
         Some(Fields::new(self.file, table?, one.span()))
     }
@@ -174,8 +183,7 @@ impl<'a> Fields<'a> {
         let known = self.known.into_inner();
         for key in self.table.keys() {
             if !known.iter().any(|known| *known == key.get_ref()) {
-                self.file
-                    .report(key.span().start, Fault::UnknownKey(known.clone()));
+                self.file.report(key.span().start, Fault::UnknownKey(known.clone()));
             }
         }
     }

@@ -16,10 +16,7 @@ pub(super) fn faults(text: &str) -> Vec<TextFault> {
     if text.trim() != text || text.contains("  ") || text.contains(['\n', '\t', '\u{a0}']) {
         faults.push(TextFault::Spaces);
     }
-    if ["…", "...", "???", "TODO", "XXX"]
-        .iter()
-        .any(|mark| text.contains(mark))
-    {
+    if ["…", "...", "???", "TODO", "XXX"].iter().any(|mark| text.contains(mark)) {
         faults.push(TextFault::Unfinished);
     }
     if let Some(letter) = text.chars().find(|letter| is_foreign(*letter)) {
@@ -63,9 +60,7 @@ fn older_style(syllable: &str) -> Option<String> {
         (before.to_lowercase().next()?, vowel.to_lowercase().next()?),
         ('o', 'a') | ('o', 'e') | ('u', 'y')
     );
-    let consonant = start
-        .last()
-        .is_some_and(|letter| matches!(letter, 'q' | 'Q'));
+    let consonant = start.last().is_some_and(|letter| matches!(letter, 'q' | 'Q'));
     (pair && !consonant).then(|| {
         let moved = start.iter().copied().chain([before, tone, vowel]);
         moved.nfc().collect()
@@ -99,11 +94,7 @@ mod tests {
             ("xoá", "xóa"),
             ("HOÀ", "HÒA"),
         ] {
-            assert_eq!(
-                faults(newer),
-                [TextFault::ToneMark(older.into())],
-                "{newer}"
-            );
+            assert_eq!(faults(newer), [TextFault::ToneMark(older.into())], "{newer}");
         }
     }
 

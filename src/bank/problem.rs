@@ -133,16 +133,21 @@ pub(super) struct File<'a> {
 
 impl<'a> File<'a> {
     pub fn new(name: &'a str, text: &'a str, problems: &'a RefCell<Vec<Problem>>) -> File<'a> {
-        File {
-            name,
-            text,
-            problems,
-        }
+        File { name, text, problems }
     }
 
     /// Reports `fault` at a byte of the file.
     pub fn report(&self, at: usize, fault: Fault) {
         let (line, excerpt) = self.line(at);
+        self.push(line, excerpt, fault);
+    }
+
+    /// Reports `fault` of the file as a whole.
+    pub fn report_whole(&self, fault: Fault) {
+        self.push(0, "", fault);
+    }
+
+    fn push(&self, line: usize, excerpt: &str, fault: Fault) {
         self.problems.borrow_mut().push(Problem {
             file: self.name.into(),
             line,
@@ -159,9 +164,6 @@ impl<'a> File<'a> {
     fn line(&self, at: usize) -> (usize, &'a str) {
         let before = self.text.get(..at).unwrap_or(self.text);
         let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        (
-            line,
-            self.text.lines().nth(line - 1).unwrap_or_default().trim(),
-        )
+        (line, self.text.lines().nth(line - 1).unwrap_or_default().trim())
     }
 }

@@ -42,10 +42,7 @@ pub fn read(folder: &Path, today: Date) -> Shelf {
         banks.extend(bank(folder, topic, today, &mut ids, &problems));
     }
     strays(folder, &listed, &problems);
-    Shelf {
-        banks,
-        problems: problems.into_inner(),
-    }
+    Shelf { banks, problems: problems.into_inner() }
 }
 
 /// The topics that the index lists.
@@ -115,15 +112,11 @@ fn parse<'a>(file: &File<'a>) -> DeTable<'a> {
         let at = error.span().map_or(0, |span| span.start);
         file.report(at, Fault::Syntax(error.message().into()));
     }
-    if errors.is_empty() {
-        table.into_inner()
-    } else {
-        DeTable::new()
-    }
+    if errors.is_empty() { table.into_inner() } else { DeTable::new() }
 }
 
 fn text(folder: &Path, name: &str, problems: &RefCell<Vec<Problem>>) -> Option<String> {
-    let report = |fault| File::new(name, "", problems).report(0, fault);
+    let report = |fault| File::new(name, "", problems).report_whole(fault);
     let path = folder.join(name);
     match fs::metadata(&path) {
         Ok(found) if found.len() > LARGEST => {
@@ -132,12 +125,9 @@ fn text(folder: &Path, name: &str, problems: &RefCell<Vec<Problem>>) -> Option<S
         }
         _ => {}
     }
-    let bytes = fs::read(&path)
-        .map_err(|error| report(Fault::Unreadable(error.to_string())))
-        .ok()?;
-    let text = String::from_utf8(bytes)
-        .map_err(|_| report(Fault::NotUtf8))
-        .ok()?;
+    let bytes =
+        fs::read(&path).map_err(|error| report(Fault::Unreadable(error.to_string()))).ok()?;
+    let text = String::from_utf8(bytes).map_err(|_| report(Fault::NotUtf8)).ok()?;
     if text.trim().is_empty() {
         report(Fault::Empty);
         return None;
@@ -152,14 +142,11 @@ fn strays(folder: &Path, listed: &[String], problems: &RefCell<Vec<Problem>>) {
             continue;
         }
         if !listed.contains(&name) {
-            File::new(&name, "", problems).report(0, Fault::Unlisted);
+            File::new(&name, "", problems).report_whole(Fault::Unlisted);
             continue;
         }
-        for inner in names(&folder.join(&name))
-            .iter()
-            .filter(|inner| *inner != BANK)
-        {
-            File::new(&format!("{name}/{inner}"), "", problems).report(0, Fault::Unlisted);
+        for inner in names(&folder.join(&name)).iter().filter(|inner| *inner != BANK) {
+            File::new(&format!("{name}/{inner}"), "", problems).report_whole(Fault::Unlisted);
         }
     }
 }
@@ -167,9 +154,8 @@ fn strays(folder: &Path, listed: &[String], problems: &RefCell<Vec<Problem>>) {
 /// The names in a folder, sorted.
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut names: Vec<String> = entries
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }

@@ -9,9 +9,7 @@ use web_sys::HtmlElement;
 /// The content of `<meta name="…">`.
 pub fn meta(name: &str) -> Option<String> {
     let page = web_sys::window()?.document()?;
-    page.query_selector(&format!("meta[name={name}]"))
-        .ok()??
-        .get_attribute("content")
+    page.query_selector(&format!("meta[name={name}]")).ok()??.get_attribute("content")
 }
 
 /// Sets the title that the browser shows.

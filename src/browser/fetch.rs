@@ -19,16 +19,13 @@ pub enum FetchError {
 /// [`FetchError`].
 pub async fn bytes(file: &str) -> Result<Vec<u8>, FetchError> {
     let window = web_sys::window().ok_or(FetchError::NoNetwork)?;
-    let answer = JsFuture::from(window.fetch_with_str(file))
-        .await
-        .map_err(|_| FetchError::NoNetwork)?;
+    let answer =
+        JsFuture::from(window.fetch_with_str(file)).await.map_err(|_| FetchError::NoNetwork)?;
     let answer: Response = answer.dyn_into().map_err(|_| FetchError::NoNetwork)?;
     if !answer.ok() {
         return Err(FetchError::NotThere);
     }
     let body = answer.array_buffer().map_err(|_| FetchError::NoNetwork)?;
-    let body = JsFuture::from(body)
-        .await
-        .map_err(|_| FetchError::NoNetwork)?;
+    let body = JsFuture::from(body).await.map_err(|_| FetchError::NoNetwork)?;
     Ok(js_sys::Uint8Array::new(&body).to_vec())
 }

@@ -4,9 +4,7 @@ use leptos::leptos_dom::helpers::window_event_listener_untyped;
 
 /// The fragment now; empty if there is none.
 pub fn now() -> String {
-    web_sys::window()
-        .and_then(|window| window.location().hash().ok())
-        .unwrap_or_default()
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
 /// Calls `change` whenever the fragment has changed.

@@ -23,9 +23,7 @@ impl LocalStore {
     }
 
     fn raw(&self) -> Result<web_sys::Storage, StoreError> {
-        self.there
-            .then(LocalStorage::raw)
-            .ok_or(StoreError::Blocked)
+        self.there.then(LocalStorage::raw).ok_or(StoreError::Blocked)
     }
 }
 
@@ -45,10 +43,7 @@ impl Store for LocalStore {
 
 /// Browsers say "no room" by name; Firefox has a name of its own.
 fn why(error: JsValue) -> StoreError {
-    let name = error
-        .dyn_ref::<DomException>()
-        .map(DomException::name)
-        .unwrap_or_default();
+    let name = error.dyn_ref::<DomException>().map(DomException::name).unwrap_or_default();
     match name.as_str() {
         "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => StoreError::Full,
         _ => StoreError::Blocked,

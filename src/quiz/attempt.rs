@@ -61,15 +61,7 @@ pub struct Attempt {
 impl Attempt {
     /// A new attempt at its first question.
     pub fn new(id: AttemptId, sort: Sort, started: Moment, paper: Vec<Item>) -> Attempt {
-        Attempt {
-            id,
-            sort,
-            started,
-            paper,
-            given: Vec::new(),
-            place: 0,
-            used: Span(0),
-        }
+        Attempt { id, sort, started, paper, given: Vec::new(), place: 0, used: Span(0) }
     }
 
     /// The question in front of the person, as its place on the paper; `None` when a lesson has no
@@ -134,15 +126,12 @@ impl Attempt {
 
     /// The marks that count for the question at `item`.
     pub fn marks(&self, item: u16) -> Points {
-        self.given_to(item)
-            .map_or(Points::ZERO, |given| given.points)
+        self.given_to(item).map_or(Points::ZERO, |given| given.points)
     }
 
     /// How many questions have an answer.
     pub fn answered(&self) -> usize {
-        (0..self.paper.len() as u16)
-            .filter(|item| self.given_to(*item).is_some())
-            .count()
+        (0..self.paper.len() as u16).filter(|item| self.given_to(*item).is_some()).count()
     }
 
     /// Places on the paper that have no answer yet.

@@ -16,6 +16,8 @@ pub enum Event {
     Answered {
         /// In which attempt.
         attempt: AttemptId,
+        /// Where the person was: the turn, or the place on the paper.
+        place: u16,
         /// The answer.
         given: Given,
         /// Time used in the attempt by then.

@@ -25,12 +25,7 @@ impl Rules {
     /// The shape that workers know from union contests (20 questions in 30 minutes, pass at 16),
     /// with the vital rule that they know from the driving licence.
     pub const fn standard() -> Rules {
-        Rules {
-            questions: 20,
-            time: Span::minutes(30),
-            pass: 16,
-            vital: true,
-        }
+        Rules { questions: 20, time: Span::minutes(30), pass: 16, vital: true }
     }
 }
 
@@ -73,22 +68,14 @@ pub enum Verdict {
 impl Outcome {
     /// What came of `attempt` as it stands; a question without an answer earns nothing.
     pub fn of(attempt: &Attempt) -> Outcome {
-        let mut outcome = Outcome {
-            points: Points::ZERO,
-            questions: 0,
-            topics: Vec::new(),
-            vital_missed: 0,
-        };
+        let mut outcome =
+            Outcome { points: Points::ZERO, questions: 0, topics: Vec::new(), vital_missed: 0 };
         for (place, item) in attempt.paper.iter().enumerate() {
             let points = attempt.marks(place as u16);
             outcome.points += points;
             outcome.questions += 1;
             outcome.vital_missed += u16::from(item.vital && !points.is_full());
-            match outcome
-                .topics
-                .iter_mut()
-                .find(|marks| marks.topic == item.topic)
-            {
+            match outcome.topics.iter_mut().find(|marks| marks.topic == item.topic) {
                 Some(marks) => {
                     marks.points += points;
                     marks.questions += 1;
@@ -120,21 +107,13 @@ mod tests {
     use super::*;
 
     fn outcome(points: Points, vital_missed: u16) -> Outcome {
-        Outcome {
-            points,
-            questions: 20,
-            topics: Vec::new(),
-            vital_missed,
-        }
+        Outcome { points, questions: 20, topics: Vec::new(), vital_missed }
     }
 
     #[test]
     fn sixteen_points_pass_and_a_hair_less_does_not() {
         let rules = Rules::standard();
-        assert_eq!(
-            outcome(Points::whole(16), 0).verdict(&rules),
-            Verdict::Passed
-        );
+        assert_eq!(outcome(Points::whole(16), 0).verdict(&rules), Verdict::Passed);
         let hair_less = Points::whole(15) + Points::share(11, 12);
         assert_eq!(outcome(hair_less, 0).verdict(&rules), Verdict::TooFew);
     }
@@ -142,17 +121,8 @@ mod tests {
     #[test]
     fn a_missed_vital_question_fails_even_nineteen_points() {
         let rules = Rules::standard();
-        assert_eq!(
-            outcome(Points::whole(19), 1).verdict(&rules),
-            Verdict::VitalMissed(1)
-        );
-        let mild = Rules {
-            vital: false,
-            ..rules
-        };
-        assert_eq!(
-            outcome(Points::whole(19), 1).verdict(&mild),
-            Verdict::Passed
-        );
+        assert_eq!(outcome(Points::whole(19), 1).verdict(&rules), Verdict::VitalMissed(1));
+        let mild = Rules { vital: false, ..rules };
+        assert_eq!(outcome(Points::whole(19), 1).verdict(&mild), Verdict::Passed);
     }
 }

@@ -81,9 +81,7 @@ impl Learner {
     /// The attempt of this sort that is under way. There is at most one exam, and one lesson for
     /// each topic.
     pub fn open_like(&self, sort: &Sort) -> Option<&Attempt> {
-        self.open
-            .iter()
-            .find(|attempt| same_sort(&attempt.sort, sort))
+        self.open.iter().find(|attempt| same_sort(&attempt.sort, sort))
     }
 
     /// The finished attempts, the newest last.
@@ -93,9 +91,7 @@ impl Learner {
 
     /// The finished attempt with this id.
     pub fn finished_attempt(&self, id: AttemptId) -> Option<&Finished> {
-        self.finished
-            .iter()
-            .find(|finished| finished.attempt.id == id)
+        self.finished.iter().find(|finished| finished.attempt.id == id)
     }
 
     /// Takes in what happened. An event of an attempt that is not under way changes nothing, so
@@ -103,21 +99,13 @@ impl Learner {
     pub fn apply(&mut self, event: Event) {
         match event {
             Event::Started(attempt) => self.start(attempt),
-            Event::Answered {
-                attempt,
-                given,
-                used,
-                at,
-            } => self.answer(attempt, given, used, at),
-            Event::Moved {
-                attempt,
-                place,
-                used,
-            } => {
-                if let Some(attempt) = self.open_mut(attempt) {
-                    attempt.spend(used);
-                    attempt.go_to(place);
+            Event::Answered { attempt, place, given, used, at } => {
+                if self.is_at(attempt, place, used) {
+                    self.answer(attempt, given, at);
                 }
+            }
+            Event::Moved { attempt, place, used } => {
+                self.is_at(attempt, place, used);
             }
             Event::Finished { attempt, used, at } => self.finish(attempt, used, at),
             Event::Dropped(id) => self.open.retain(|attempt| attempt.id != id),
@@ -137,17 +125,22 @@ impl Learner {
 
     fn start(&mut self, attempt: Attempt) {
         if self.open(attempt.id).is_none() && self.finished_attempt(attempt.id).is_none() {
-            self.open
-                .retain(|other| !same_sort(&other.sort, &attempt.sort));
+            self.open.retain(|other| !same_sort(&other.sort, &attempt.sort));
             self.open.push(attempt);
         }
     }
 
-    fn answer(&mut self, id: AttemptId, given: Given, used: Span, at: Moment) {
-        let Some(attempt) = self.open_mut(id) else {
-            return;
-        };
+    /// Goes to a turn or place, and says whether that could be done: not where an event before it
+    /// was lost, for then what follows does not belong to the question that it names.
+    fn is_at(&mut self, id: AttemptId, place: u16, used: Span) -> bool {
+        let Some(attempt) = self.open_mut(id) else { return false };
         attempt.spend(used);
+        attempt.go_to(place);
+        attempt.place == place
+    }
+
+    fn answer(&mut self, id: AttemptId, given: Given, at: Moment) {
+        let Some(attempt) = self.open_mut(id) else { return };
         let lesson = matches!(attempt.sort, Sort::Lesson(_));
         let first = attempt.given_to(given.item).is_none();
         let (item, right) = (given.item, given.points.is_full());
@@ -167,16 +160,13 @@ impl Learner {
         attempt.spend(used);
         if matches!(attempt.sort, Sort::Exam(_)) {
             for given in &attempt.given {
-                let question = attempt.paper[usize::from(given.item)].question.clone();
-                self.count(question, given.points.is_full(), at);
+                if let Some(item) = attempt.paper.get(usize::from(given.item)) {
+                    self.count(item.question.clone(), given.points.is_full(), at);
+                }
             }
         }
         let outcome = Outcome::of(&attempt);
-        self.finished.push(Finished {
-            at,
-            outcome,
-            attempt,
-        });
+        self.finished.push(Finished { at, outcome, attempt });
         if let Some(old) = self.finished.len().checked_sub(KEPT_TO_REVIEW + 1) {
             self.finished[old].attempt.forget_answers();
         }

@@ -1,7 +1,7 @@
 //! A lesson: ten questions of one topic. What was answered wrong comes back before the lesson
 //! ends, behind the questions not yet asked.
 
-use super::attempt::Attempt;
+use super::attempt::{Attempt, Given};
 use super::learner::Learner;
 use super::paper::{Item, shuffled};
 use super::question::{Bank, Question};
@@ -25,11 +25,7 @@ pub fn draw(bank: &Bank, learner: &Learner, seed: Seed) -> Vec<Item> {
         match standing(question) {
             None => new.push(question),
             Some(known) => {
-                let seen = if known.last_right {
-                    &mut right
-                } else {
-                    &mut wrong
-                };
+                let seen = if known.last_right { &mut right } else { &mut wrong };
                 // Put in where it belongs, the oldest first. The standard sorts would add 8 kB to
                 // the compressed download.
                 let older =
@@ -39,15 +35,9 @@ pub fn draw(bank: &Bank, learner: &Learner, seed: Seed) -> Vec<Item> {
         }
     }
     let (wrong, more_wrong) = wrong.split_at(wrong.len().min(MISTAKES));
-    let wanted = wrong
-        .iter()
-        .chain(&new)
-        .chain(more_wrong)
-        .chain(&right)
-        .take(LENGTH);
-    let mut items: Vec<Item> = wanted
-        .map(|question| Item::draw(&bank.topic, question, &mut random))
-        .collect();
+    let wanted = wrong.iter().chain(&new).chain(more_wrong).chain(&right).take(LENGTH);
+    let mut items: Vec<Item> =
+        wanted.map(|question| Item::draw(&bank.topic, question, &mut random)).collect();
     random.shuffle(&mut items);
     items
 }
@@ -64,12 +54,10 @@ pub(super) fn item_at(attempt: &Attempt, turn: u16) -> Option<u16> {
 /// The questions still to be asked, the next one first.
 fn queue(attempt: &Attempt) -> Vec<u16> {
     let mut queue: Vec<u16> = (0..attempt.paper.len() as u16).collect();
-    for (turn, given) in attempt.given.iter().enumerate() {
+    let known = |given: &Given| usize::from(given.item) < attempt.paper.len();
+    for (turn, given) in attempt.given.iter().enumerate().filter(|(_, given)| known(given)) {
         queue.retain(|item| *item != given.item);
-        let asked = attempt.given[..=turn]
-            .iter()
-            .filter(|g| g.item == given.item)
-            .count();
+        let asked = attempt.given[..=turn].iter().filter(|g| g.item == given.item).count();
         if !given.points.is_full() && asked < ASKED_AT_MOST {
             queue.push(given.item);
         }
@@ -84,13 +72,11 @@ pub fn is_over(attempt: &Attempt) -> bool {
 
 /// How many questions of the lesson are done with: answered right, or asked often enough.
 pub fn done(attempt: &Attempt) -> usize {
-    attempt.paper.len() - queue(attempt).len()
+    attempt.paper.len().saturating_sub(queue(attempt).len())
 }
 
 /// True when the question in front of the person has been asked before in this lesson.
 pub fn is_back(attempt: &Attempt) -> bool {
     let before = &attempt.given[..attempt.given.len().min(usize::from(attempt.place))];
-    attempt
-        .current()
-        .is_some_and(|item| before.iter().any(|given| given.item == item))
+    attempt.current().is_some_and(|item| before.iter().any(|given| given.item == item))
 }

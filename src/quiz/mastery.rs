@@ -30,19 +30,11 @@ pub struct Mastery {
 impl Mastery {
     /// How well `learner` knows a topic.
     pub fn of(learner: &Learner, size: TopicSize) -> Mastery {
-        let mut mastery = Mastery {
-            firm: 0,
-            shaky: 0,
-            questions: size.questions,
-        };
+        let mut mastery = Mastery { firm: 0, shaky: 0, questions: size.questions };
         for (question, standing) in learner.standings() {
             let number = question.as_str().strip_prefix(size.prefix);
             if number.is_some_and(|rest| rest.starts_with('-')) {
-                *if standing.last_right {
-                    &mut mastery.firm
-                } else {
-                    &mut mastery.shaky
-                } += 1;
+                *if standing.last_right { &mut mastery.firm } else { &mut mastery.shaky } += 1;
             }
         }
         // Questions that were taken out of the bank still stand in the record.
@@ -79,10 +71,7 @@ pub fn next_step(learner: &Learner, topics: &[TopicSize]) -> Step {
     if let Some(size) = topics.iter().find(untouched) {
         return Step::Learn(size.topic.clone());
     }
-    let passed = learner
-        .finished()
-        .iter()
-        .any(|f| f.verdict() == Some(Verdict::Passed));
+    let passed = learner.finished().iter().any(|f| f.verdict() == Some(Verdict::Passed));
     match topics.iter().min_by_key(|size| known(size).percent()) {
         Some(size) if passed && known(&size).percent() < 100 => Step::Learn(size.topic.clone()),
         _ => Step::Exam,

@@ -40,9 +40,7 @@ impl Item {
     pub fn arrange<'a>(&self, choices: &'a [Choice]) -> Vec<&'a Choice> {
         let known = self.order.iter();
         let known = known.filter_map(|id| choices.iter().find(|choice| choice.id == *id));
-        let new = choices
-            .iter()
-            .filter(|choice| !self.order.contains(&choice.id));
+        let new = choices.iter().filter(|choice| !self.order.contains(&choice.id));
         known.chain(new).collect()
     }
 }

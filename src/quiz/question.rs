@@ -59,9 +59,7 @@ impl ChoiceId {
 
     /// The choice with this letter; `None` unless it is `a` to `z`.
     pub fn new(letter: char) -> Option<ChoiceId> {
-        letter
-            .is_ascii_lowercase()
-            .then_some(ChoiceId(letter as u8))
+        letter.is_ascii_lowercase().then_some(ChoiceId(letter as u8))
     }
 
     /// The letter.

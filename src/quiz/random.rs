@@ -70,10 +70,7 @@ mod tests {
         let expected = f64::from(rounds) / f64::from(places);
         let sigma = (expected * (1.0 - 1.0 / f64::from(places))).sqrt();
         for count in counts {
-            assert!(
-                (f64::from(count) - expected).abs() < 4.0 * sigma,
-                "{counts:?}"
-            );
+            assert!((f64::from(count) - expected).abs() < 4.0 * sigma, "{counts:?}");
         }
     }
 

@@ -81,11 +81,7 @@ impl Date {
     /// months, which is enough to compare with.
     pub fn months_later(self, months: u16) -> Date {
         let count = u16::from(self.month.max(1)) - 1 + months;
-        Date {
-            year: self.year + count / 12,
-            month: (count % 12) as u8 + 1,
-            day: self.day,
-        }
+        Date { year: self.year + count / 12, month: (count % 12) as u8 + 1, day: self.day }
     }
 }
 
@@ -96,13 +92,12 @@ impl FromStr for Date {
         let mut parts = text.split('-');
         let mut part = |digits: usize| match parts.next() {
             None => Ok(0),
-            Some(text) if text.len() == digits && text.bytes().all(|b| b.is_ascii_digit()) => text
-                .parse::<u16>()
-                .map_err(|_| NotADate)
-                .and_then(|n| match n {
+            Some(text) if text.len() == digits && text.bytes().all(|b| b.is_ascii_digit()) => {
+                text.parse::<u16>().map_err(|_| NotADate).and_then(|n| match n {
                     0 => Err(NotADate),
                     _ => Ok(n),
-                }),
+                })
+            }
             Some(_) => Err(NotADate),
         };
         let (year, month, day) = (part(4)?, part(2)?, part(2)?);
@@ -144,15 +139,8 @@ mod tests {
 
     #[test]
     fn what_the_calendar_does_not_have_is_refused() {
-        for text in [
-            "",
-            "2025-02-29",
-            "2025-13",
-            "2025-7-1",
-            "25-07-01",
-            "2025-07-01-1",
-            "2025-00",
-        ] {
+        for text in ["", "2025-02-29", "2025-13", "2025-7-1", "25-07-01", "2025-07-01-1", "2025-00"]
+        {
             assert_eq!(text.parse::<Date>(), Err(NotADate), "{text:?}");
         }
     }

@@ -63,10 +63,7 @@ impl Keeper {
             before: 0,
             gap: false,
         };
-        let mut opened = Opened {
-            learner: Learner::default(),
-            set_aside: false,
-        };
+        let mut opened = Opened { learner: Learner::default(), set_aside: false };
         if let Err(error) = keeper.read(&mut opened) {
             keeper.writes = false;
             keeper.trouble(error);
@@ -81,13 +78,12 @@ impl Keeper {
 
     fn read(&mut self, opened: &mut Opened) -> Result<(), StoreError> {
         let mut best = Snapshot::default();
+        let mut broken = Vec::new();
         for place in snapshot::PLACES {
             match snapshot::find(&*self.store, place)? {
                 snapshot::Found::Nothing => {}
                 snapshot::Found::Newer => self.leave_alone(),
-                snapshot::Found::Broken(text) => {
-                    self.put_away(&text, opened);
-                }
+                snapshot::Found::Broken(text) => broken.push((text, None)),
                 snapshot::Found::Snapshot(found) if found.generation > best.generation => {
                     self.before = best.journal;
                     best = *found;
@@ -108,15 +104,19 @@ impl Keeper {
                 // Contained in the snapshot already.
                 journal::Found::Record(..) | journal::Found::Nothing => {}
                 journal::Found::Newer => self.leave_alone(),
-                journal::Found::Broken(text) => {
-                    if self.put_away(&text, opened) {
-                        self.store.remove(&journal::key(number))?;
-                    }
-                }
+                journal::Found::Broken(text) => broken.push((text, Some(number))),
             }
         }
         if let Some((id, used)) = self.clock()? {
             opened.learner.spend(id, used);
+        }
+        // Not before all is read: beside a newer program's record nothing is written.
+        for (text, number) in broken {
+            if self.put_away(&text, opened)
+                && let Some(number) = number
+            {
+                self.store.remove(&journal::key(number))?;
+            }
         }
         Ok(())
     }
@@ -128,13 +128,13 @@ impl Keeper {
 
     /// Copies what cannot be read; true where the original may go.
     fn put_away(&mut self, text: &str, opened: &mut Opened) -> bool {
-        opened.set_aside = true;
         if self.writes
             && let Err(error) = aside::set_aside(&*self.store, text)
         {
             self.writes = false;
             self.trouble(error);
         }
+        opened.set_aside |= self.writes;
         self.writes
     }
 
@@ -168,11 +168,7 @@ impl Keeper {
             return self.keeping;
         }
         let generation = self.newest.0 + 1;
-        let written = Snapshot {
-            generation,
-            journal: self.next,
-            learner: learner.clone(),
-        };
+        let written = Snapshot { generation, journal: self.next, learner: learner.clone() };
         match snapshot::put(&*self.store, &written) {
             Ok(()) => {
                 let old = self.before;
@@ -180,7 +176,8 @@ impl Keeper {
                 self.newest = (generation, self.next);
                 self.gap = false;
                 self.keeping = Keeping::Kept;
-                for number in old..self.before {
+                // Never a place that a number still needed has taken over.
+                for number in old.max(self.next.saturating_sub(journal::RING))..self.before {
                     // A record that stays is read again and does nothing.
                     let _ = self.store.remove(&journal::key(number));
                 }
@@ -195,9 +192,7 @@ impl Keeper {
     pub fn tick(&self, id: AttemptId, used: Span) {
         if self.writes {
             // A lost second is not worth a word to the reader.
-            let _ = self
-                .store
-                .set(&clock_key(), &format!("{}.{}", id.0, used.0));
+            let _ = self.store.set(&clock_key(), &format!("{}.{}", id.0, used.0));
         }
     }
 

@@ -151,25 +151,21 @@ fn text_words(fault: &TextFault) -> (String, String) {
             "thừa dấu cách hoặc xuống dòng".into(),
             "chỉ để một dấu cách giữa hai từ, không để ở đầu và cuối.".into(),
         ),
-        TextFault::Unfinished => (
-            "nội dung còn dang dở".into(),
-            "viết cho hết ý, bỏ dấu ba chấm.".into(),
-        ),
-        TextFault::ToneMark(older) => (
-            "dấu thanh đặt khác kiểu chung của bộ câu hỏi".into(),
-            format!("viết «{older}»."),
-        ),
+        TextFault::Unfinished => {
+            ("nội dung còn dang dở".into(), "viết cho hết ý, bỏ dấu ba chấm.".into())
+        }
+        TextFault::ToneMark(older) => {
+            ("dấu thanh đặt khác kiểu chung của bộ câu hỏi".into(), format!("viết «{older}»."))
+        }
         TextFault::ForeignLetter(letter) => (
             format!("có ký tự lạ «{letter}» (U+{:04X})", u32::from(*letter)),
             "xóa ký tự đó và gõ lại bằng bàn phím.".into(),
         ),
-        TextFault::Quotes => (
-            "dấu ngoặc kép mở mà không đóng".into(),
-            "thêm dấu đóng, hoặc bỏ dấu mở.".into(),
-        ),
-        TextFault::TooLong(most) => (
-            format!("dài hơn {most} ký tự"),
-            "viết ngắn lại, mỗi câu một ý.".into(),
-        ),
+        TextFault::Quotes => {
+            ("dấu ngoặc kép mở mà không đóng".into(), "thêm dấu đóng, hoặc bỏ dấu mở.".into())
+        }
+        TextFault::TooLong(most) => {
+            (format!("dài hơn {most} ký tự"), "viết ngắn lại, mỗi câu một ý.".into())
+        }
     }
 }

@@ -9,10 +9,7 @@ use crate::quiz::question::Since;
 use crate::quiz::time::Date;
 
 /// What the interface says, in one language. Sentences with something in them are functions.
-#[allow(
-    missing_docs,
-    reason = "a field is named for what it says; the sentence is its document"
-)]
+#[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
 pub struct Text {
     pub app: &'static str,
     pub motto: &'static str,

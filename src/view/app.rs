@@ -35,18 +35,12 @@ fn show(page: Page) -> AnyView {
                 document::set_title(&topic.name);
                 return view! { <Learn topic=topic.id/> }.into_any();
             }
-            None => (
-                "",
-                view! { <Missing words=text().no_such_topic/> }.into_any(),
-            ),
+            None => ("", view! { <Missing words=text().no_such_topic/> }.into_any()),
         },
         Page::Exam => (text().exam, view! { <Exam/> }.into_any()),
         Page::Result(id) => (text().result, view! { <Outcome id=id/> }.into_any()),
         Page::Scores => (text().scores, view! { <Scores/> }.into_any()),
-        Page::Missing => (
-            "",
-            view! { <Missing words=text().no_such_page/> }.into_any(),
-        ),
+        Page::Missing => ("", view! { <Missing words=text().no_such_page/> }.into_any()),
     };
     document::set_title(if title.is_empty() { text().app } else { title });
     view

@@ -36,10 +36,7 @@ impl Notebook {
     }
 
     /// The record that the app has provided.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the app provides it before any view is drawn"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "the app provides it before any view is drawn")]
     pub fn here() -> Notebook {
         expect_context::<Notebook>()
     }
@@ -62,9 +59,8 @@ impl Notebook {
     }
 
     fn write(self, write: impl FnOnce(&mut Keeper, &Learner) -> Keeping) {
-        let kept = self
-            .keeper
-            .try_update_value(|keeper| self.read(|learner| write(keeper, learner)));
+        let kept =
+            self.keeper.try_update_value(|keeper| self.read(|learner| write(keeper, learner)));
         if let Some(kept) = kept.filter(|kept| *kept != self.keeping.get_untracked()) {
             self.keeping.set(kept);
         }

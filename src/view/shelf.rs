@@ -53,18 +53,14 @@ impl Shelf {
     }
 
     /// The shelf that the app has provided.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the app provides it before any view is drawn"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "the app provides it before any view is drawn")]
     pub fn here() -> Shelf {
         expect_context::<Shelf>()
     }
 
     /// The topics, in the order in which they are shown.
     pub fn topics(self) -> Vec<Topic> {
-        self.0
-            .with_value(|places| places.iter().map(|place| place.topic.clone()).collect())
+        self.0.with_value(|places| places.iter().map(|place| place.topic.clone()).collect())
     }
 
     /// The topic with this id.
@@ -74,19 +70,13 @@ impl Shelf {
 
     /// What a topic is called; its id where there is no such topic any more.
     pub fn name(self, id: &TopicId) -> String {
-        self.topic(id)
-            .map_or_else(|| id.to_string(), |topic| topic.name)
+        self.topic(id).map_or_else(|| id.to_string(), |topic| topic.name)
     }
 
     /// Does something with the sizes of all topics.
     pub fn with_sizes<T>(self, read: impl Fn(&[TopicSize]) -> T) -> T {
         self.0.with_value(|places| {
-            read(
-                &places
-                    .iter()
-                    .map(|place| place.topic.size())
-                    .collect::<Vec<_>>(),
-            )
+            read(&places.iter().map(|place| place.topic.size()).collect::<Vec<_>>())
         })
     }
 
@@ -94,9 +84,7 @@ impl Shelf {
     /// Topics that do not exist are passed over.
     pub fn load(self, topics: &[TopicId]) -> Result<Vec<Arc<Bank>>, Load> {
         let loads: Vec<Load> = self.0.with_value(|places| {
-            let wanted = places
-                .iter()
-                .filter(|place| topics.contains(&place.topic.id));
+            let wanted = places.iter().filter(|place| topics.contains(&place.topic.id));
             wanted.map(Place::load).collect()
         });
         loads

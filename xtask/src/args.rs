@@ -87,15 +87,8 @@ fn serve(parser: &mut lexopt::Parser) -> Result<Parsed, Misuse> {
 
 fn port_value(value: &OsString) -> Result<u16, Misuse> {
     let text = value.to_string_lossy();
-    let misuse = || {
-        Misuse(format!(
-            "`{text}` is no port: a number from 1 to 65535 is wanted."
-        ))
-    };
-    text.parse()
-        .ok()
-        .filter(|port| *port > 0)
-        .ok_or_else(misuse)
+    let misuse = || Misuse(format!("`{text}` is no port: a number from 1 to 65535 is wanted."));
+    text.parse().ok().filter(|port| *port > 0).ok_or_else(misuse)
 }
 
 fn test(parser: &mut lexopt::Parser) -> Result<Parsed, Misuse> {
@@ -171,15 +164,9 @@ mod tests {
 
     #[test]
     fn reads_commands_and_options() {
-        assert_eq!(
-            of("serve --port 9000"),
-            Ok(Parsed::Run(Command::Serve { port: 9000 }))
-        );
+        assert_eq!(of("serve --port 9000"), Ok(Parsed::Run(Command::Serve { port: 9000 })));
         assert_eq!(of("serve"), Ok(Parsed::Run(Command::Serve { port: 8080 })));
-        assert_eq!(
-            of("test --quick"),
-            Ok(Parsed::Run(Command::Test { quick: true }))
-        );
+        assert_eq!(of("test --quick"), Ok(Parsed::Run(Command::Test { quick: true })));
         assert_eq!(of("build"), Ok(Parsed::Run(Command::Build)));
     }
 
@@ -196,13 +183,7 @@ mod tests {
 
     #[test]
     fn misuse_is_two_lines_that_name_help() {
-        for line in [
-            "sreve",
-            "build --fast",
-            "serve --port",
-            "serve --port x",
-            "serve --port 0",
-        ] {
+        for line in ["sreve", "build --fast", "serve --port", "serve --port x", "serve --port 0"] {
             let text = of(line).expect_err(line).to_string();
             assert_eq!(text.lines().count(), 2, "{text}");
             assert!(text.ends_with("cargo xtask --help"), "{text}");

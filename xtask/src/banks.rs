@@ -28,15 +28,8 @@ pub fn check(root: &Path) -> Outcome<Shelf> {
     for problem in &shelf.problems {
         println!("{}", checker::report(problem));
     }
-    let questions = shelf
-        .banks
-        .iter()
-        .map(|(_, bank)| bank.questions.len())
-        .sum();
-    println!(
-        "{}",
-        checker::summary(shelf.banks.len(), questions, shelf.problems.len())
-    );
+    let questions = shelf.banks.iter().map(|(_, bank)| bank.questions.len()).sum();
+    println!("{}", checker::summary(shelf.banks.len(), questions, shelf.problems.len()));
     match shelf.problems.len() {
         0 => Ok(shelf),
         count => Err(Failure::new(
@@ -64,10 +57,7 @@ pub fn compile(shelf: Shelf, out: &Path) -> Outcome<Catalogue> {
         topics.push(topic);
         files.push(name);
     }
-    Ok(Catalogue {
-        text: compact::write_catalogue(&topics),
-        files,
-    })
+    Ok(Catalogue { text: compact::write_catalogue(&topics), files })
 }
 
 /// The day by this machine's clock (UTC).

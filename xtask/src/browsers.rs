@@ -20,38 +20,14 @@ struct Need {
 }
 
 const NEEDS: [Need; 8] = [
-    Need {
-        what: "/usr/bin/chromium",
-        package: "chromium",
-    },
-    Need {
-        what: CHROMEDRIVER,
-        package: "chromium-driver",
-    },
-    Need {
-        what: "/usr/bin/firefox-esr",
-        package: "firefox-esr",
-    },
-    Need {
-        what: "/usr/bin/WebKitWebDriver",
-        package: "webkit2gtk-driver",
-    },
-    Need {
-        what: "/usr/lib/*/webkit2gtk-4.1/MiniBrowser",
-        package: "webkit2gtk-driver",
-    },
-    Need {
-        what: "/usr/bin/Xvfb",
-        package: "xvfb",
-    },
-    Need {
-        what: "/usr/bin/xvfb-run",
-        package: "xvfb",
-    },
-    Need {
-        what: "/usr/bin/xauth",
-        package: "xauth",
-    },
+    Need { what: "/usr/bin/chromium", package: "chromium" },
+    Need { what: CHROMEDRIVER, package: "chromium-driver" },
+    Need { what: "/usr/bin/firefox-esr", package: "firefox-esr" },
+    Need { what: "/usr/bin/WebKitWebDriver", package: "webkit2gtk-driver" },
+    Need { what: "/usr/lib/*/webkit2gtk-4.1/MiniBrowser", package: "webkit2gtk-driver" },
+    Need { what: "/usr/bin/Xvfb", package: "xvfb" },
+    Need { what: "/usr/bin/xvfb-run", package: "xvfb" },
+    Need { what: "/usr/bin/xauth", package: "xauth" },
 ];
 
 /// So that Vietnamese letters show in the pictures; installed along, but nothing fails without.
@@ -74,16 +50,9 @@ pub fn ensure(logs: &Path) -> Outcome {
         return Ok(());
     }
     let packages = packages(&missing);
-    let line = format!(
-        "apt-get install --no-install-recommends {}",
-        packages.join(" ")
-    );
+    let line = format!("apt-get install --no-install-recommends {}", packages.join(" "));
     if !Path::new("/usr/bin/apt-get").exists() {
-        return Err(failure(
-            &missing,
-            "this is no Debian or Ubuntu (no apt-get)",
-            &packages,
-        ));
+        return Err(failure(&missing, "this is no Debian or Ubuntu (no apt-get)", &packages));
     }
     let sudo = match right() {
         Right::Root => false,
@@ -94,10 +63,7 @@ pub fn ensure(logs: &Path) -> Outcome {
             return Err(Failure::new(lacking(&missing), why, typed));
         }
     };
-    println!(
-        "Installing from Debian: {} (a few minutes)…",
-        packages.join(" ")
-    );
+    println!("Installing from Debian: {} (a few minutes)…", packages.join(" "));
     let by_hand = format!("apt-get update && {line}");
     apt(sudo, &["update"], "apt update", &by_hand, logs)?;
     let mut args = vec!["install", "--yes", "--no-install-recommends"];
@@ -112,11 +78,7 @@ fn confirm() -> Outcome {
         return Ok(());
     }
     let why = "the packages were installed, but these files are not where Debian 12 has them";
-    Err(Failure::new(
-        lacking(&missing),
-        why,
-        "run the tests on Debian 12, or with --quick",
-    ))
+    Err(Failure::new(lacking(&missing), why, "run the tests on Debian 12, or with --quick"))
 }
 
 fn missing() -> Vec<&'static Need> {
@@ -166,20 +128,12 @@ fn right() -> Right {
 
 fn apt(sudo: bool, args: &[&str], name: &str, by_hand: &str, logs: &Path) -> Outcome {
     // sudo drops the environment: `env` sets the variable on the far side of it.
-    let mut command = if sudo {
-        Command::new("sudo")
-    } else {
-        Command::new("env")
-    };
+    let mut command = if sudo { Command::new("sudo") } else { Command::new("env") };
     if sudo {
         command.args(["-n", "env"]);
     }
-    command
-        .args(["DEBIAN_FRONTEND=noninteractive", "apt-get"])
-        .args(args);
-    Job::new(name, command, logs)
-        .mended_by(by_hand)
-        .run(&mut Tally::default())
+    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(args);
+    Job::new(name, command, logs).mended_by(by_hand).run(&mut Tally::default())
 }
 
 #[cfg(test)]

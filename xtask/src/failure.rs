@@ -20,11 +20,7 @@ pub type Outcome<T = ()> = Result<T, Failure>;
 impl Failure {
     /// A failure from its three sentences.
     pub fn new(what: impl Into<String>, why: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            why: why.into(),
-            mend: mend.into(),
-        }
+        Self { what: what.into(), why: why.into(), mend: mend.into() }
     }
 
     /// A file or folder that could not be read or written; `verb` completes "cannot ...".

@@ -39,13 +39,7 @@ impl Job {
     pub fn new(name: &str, command: Command, logs: &Path) -> Self {
         let log = logs.join(format!("{}.log", name.replace(' ', "-")));
         let mend = "mend what the lines above name, then repeat the command".to_owned();
-        Self {
-            name: name.into(),
-            command,
-            log,
-            mend,
-            shows_tests: false,
-        }
+        Self { name: name.into(), command, log, mend, shows_tests: false }
     }
 
     /// What to type when this job fails.
@@ -84,17 +78,10 @@ impl Job {
     }
 
     fn spawn(&mut self) -> Outcome<Child> {
-        self.command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
+        self.command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         self.command.spawn().map_err(|error| {
             let program = self.command.get_program().to_string_lossy().into_owned();
-            Failure::new(
-                format!("cannot start `{program}`"),
-                error.to_string(),
-                self.mend.clone(),
-            )
+            Failure::new(format!("cannot start `{program}`"), error.to_string(), self.mend.clone())
         })
     }
 
@@ -133,10 +120,8 @@ impl Job {
         for line in telling(lines, self.shows_tests) {
             eprintln!("{line}");
         }
-        let why = format!(
-            "the program ended with {status}; its output is in {}",
-            self.log.display()
-        );
+        let why =
+            format!("the program ended with {status}; its output is in {}", self.log.display());
         Failure::new(self.name.clone(), why, self.mend.clone())
     }
 }
@@ -168,10 +153,7 @@ fn read_lines(pipe: impl Read + Send + 'static, to: Sender<Line>, wrap: fn(Strin
     thread::spawn(move || {
         let mut pipe = BufReader::new(pipe);
         let mut bytes = Vec::new();
-        while pipe
-            .read_until(b'\n', &mut bytes)
-            .is_ok_and(|count| count > 0)
-        {
+        while pipe.read_until(b'\n', &mut bytes).is_ok_and(|count| count > 0) {
             let text = String::from_utf8_lossy(&bytes).trim_end().to_owned();
             if to.send(wrap(text)).is_err() {
                 return;
@@ -263,17 +245,8 @@ mod tests {
         let mut tally = Tally::default();
         let failed = sh("echo 'test result: FAILED. 2 passed; 1 failed; 0 ignored'; exit 3");
         let failure = failed.run(&mut tally).expect_err("exit 3");
-        assert_eq!(
-            tally,
-            Tally {
-                passed: 2,
-                failed: 1
-            }
-        );
-        assert!(
-            failure.why.contains('3') && failure.why.contains(".log"),
-            "{failure}"
-        );
+        assert_eq!(tally, Tally { passed: 2, failed: 1 });
+        assert!(failure.why.contains('3') && failure.why.contains(".log"), "{failure}");
         assert!(sh("exit 0").run(&mut tally).is_ok());
     }
 
@@ -286,11 +259,7 @@ mod tests {
 
     #[test]
     fn a_missing_program_is_a_failure_not_a_panic() {
-        let job = Job::new(
-            "missing",
-            Command::new("no-such-program"),
-            &std::env::temp_dir(),
-        );
+        let job = Job::new("missing", Command::new("no-such-program"), &std::env::temp_dir());
         let failure = job.run(&mut Tally::default()).expect_err("missing");
         assert!(failure.what.contains("no-such-program"));
     }

@@ -24,14 +24,7 @@ impl Progress {
     pub fn start(name: &str) -> Self {
         let now = Instant::now();
         let terminal = stderr().is_terminal();
-        Self {
-            name: name.into(),
-            start: now,
-            drawn: now,
-            crates: 0,
-            terminal,
-            on_screen: false,
-        }
+        Self { name: name.into(), start: now, drawn: now, crates: 0, terminal, on_screen: false }
     }
 
     /// One more crate is being compiled.
@@ -41,11 +34,7 @@ impl Progress {
 
     /// Draws the line when it is time to.
     pub fn tick(&mut self) {
-        let pause = if self.terminal {
-            LIVE_PAUSE
-        } else {
-            PLAIN_PAUSE
-        };
+        let pause = if self.terminal { LIVE_PAUSE } else { PLAIN_PAUSE };
         if self.drawn.elapsed() < pause {
             return;
         }

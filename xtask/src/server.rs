@@ -81,11 +81,7 @@ impl Server {
         let address = listener.local_addr()?;
         let ours = Arc::clone(&shared);
         let accepting = Some(thread::spawn(move || accept(listener, &ours)));
-        Ok(Self {
-            address,
-            shared,
-            accepting,
-        })
+        Ok(Self { address, shared, accepting })
     }
 
     /// The address for a browser, with a slash at its end: `http://127.0.0.1:8080/`.

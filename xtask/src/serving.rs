@@ -20,10 +20,7 @@ pub fn serve(root: &Path, port: u16) -> Outcome {
     let dist = site::dist(root);
     let server = first_free(port, |port| Server::start(&dist, port))?;
     if server.port() != port {
-        println!(
-            "Port {port} is taken; serving at {} instead. Ctrl-C stops.",
-            server.port()
-        );
+        println!("Port {port} is taken; serving at {} instead. Ctrl-C stops.", server.port());
     } else {
         println!("Serving the site. Ctrl-C stops.");
     }
@@ -54,10 +51,7 @@ fn first_free<T>(port: u16, open: impl Fn(u16) -> io::Result<T>) -> Outcome<T> {
     Err(Failure::new(
         "no port to serve on",
         format!("the ports {port} to {last} are all taken"),
-        format!(
-            "cargo xtask serve --port {}",
-            if last < 60_000 { last + 1000 } else { 8080 }
-        ),
+        format!("cargo xtask serve --port {}", if last < 60_000 { last + 1000 } else { 8080 }),
     ))
 }
 
@@ -68,11 +62,7 @@ mod tests {
     /// Opens any port but those in `taken`.
     fn but(taken: impl Fn(u16) -> bool) -> impl Fn(u16) -> io::Result<u16> {
         move |port| {
-            if taken(port) {
-                Err(ErrorKind::AddrInUse.into())
-            } else {
-                Ok(port)
-            }
+            if taken(port) { Err(ErrorKind::AddrInUse.into()) } else { Ok(port) }
         }
     }
 
@@ -87,10 +77,7 @@ mod tests {
     fn gives_up_after_twenty_further() {
         let failure = first_free(8080, but(|port| port <= 8100)).expect_err("all taken");
         assert!(failure.why.contains("8080 to 8100"), "{failure}");
-        assert!(
-            first_free(65_530, but(|_| true)).is_err(),
-            "no port above 65535"
-        );
+        assert!(first_free(65_530, but(|_| true)).is_err(), "no port above 65535");
     }
 
     #[test]

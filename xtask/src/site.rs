@@ -66,22 +66,8 @@ pub fn build(root: &Path) -> Outcome<Vec<Asset>> {
     let new = works.join("dist");
     assemble::fresh(&new)?;
     let catalogue = banks::compile(shelf, &new.join("bank"))?;
-    let mut first = build_page(
-        root,
-        &trunk,
-        WORKER,
-        &works.join("worker"),
-        &new,
-        &catalogue,
-    )?;
-    build_page(
-        root,
-        &trunk,
-        TRAINER,
-        &works.join("trainer"),
-        &new,
-        &catalogue,
-    )?;
+    let mut first = build_page(root, &trunk, WORKER, &works.join("worker"), &new, &catalogue)?;
+    build_page(root, &trunk, TRAINER, &works.join("trainer"), &new, &catalogue)?;
     first.extend(largest_bank(&new, &catalogue)?);
     stale::stamp(&new, began).map_err(|error| Failure::file("write", &new, &error))?;
     assemble::swap(&new, &dist(root))?;
@@ -111,15 +97,8 @@ fn build_page(
     assemble::write(&made.join(&boot.name), &boot.bytes)?;
     assemble::write(&made.join(&sheet.name), &sheet.bytes)?;
     assemble::merge(made, new)?;
-    let html = Asset {
-        name: name.into(),
-        bytes: finished.into_bytes(),
-    };
-    let Program {
-        glue,
-        wasm,
-        snippets,
-    } = program;
+    let html = Asset { name: name.into(), bytes: finished.into_bytes() };
+    let Program { glue, wasm, snippets } = program;
     let mut first = vec![html, boot, sheet, glue, wasm];
     first.extend(snippets);
     Ok(first)
@@ -137,11 +116,8 @@ fn slim_glue(glue: Asset, made: &Path) -> Outcome<Asset> {
 }
 
 fn largest_bank(new: &Path, catalogue: &Catalogue) -> Outcome<Option<Asset>> {
-    let banks: Outcome<Vec<Asset>> = catalogue
-        .files
-        .iter()
-        .map(|name| trunk::asset(new, &format!("bank/{name}")))
-        .collect();
+    let banks: Outcome<Vec<Asset>> =
+        catalogue.files.iter().map(|name| trunk::asset(new, &format!("bank/{name}"))).collect();
     Ok(banks?.into_iter().max_by_key(|bank| bank.bytes.len()))
 }
 

@@ -32,11 +32,7 @@ type Stage<'a> = (&'static str, fn(&mut Suite<'a>) -> Outcome);
 /// # Errors
 /// The first stage that failed.
 pub fn run(root: &Path, quick: bool) -> Outcome {
-    let mut suite = Suite {
-        root,
-        logs: logs(root),
-        tally: Tally::default(),
-    };
+    let mut suite = Suite { root, logs: logs(root), tally: Tally::default() };
     let outcome = suite.run(quick);
     println!("{}", suite.tally);
     outcome
@@ -88,20 +84,14 @@ impl<'a> Suite<'a> {
     }
 
     fn format(&mut self) -> Outcome {
-        self.quiet(
-            "format",
-            "cargo fmt --all --check -- --color never",
-            "cargo fmt --all",
-        )
+        self.quiet("format", "cargo fmt --all --check -- --color never", "cargo fmt --all")
     }
 
     fn lints(&mut self) -> Outcome {
         let everything = "cargo clippy --workspace --all-targets -- -D warnings";
         self.quiet("lints", everything, everything)?;
-        let line = format!(
-            "cargo clippy -p {APP} --lib --bins --target {} -- -D warnings",
-            rust::WASM
-        );
+        let line =
+            format!("cargo clippy -p {APP} --lib --bins --target {} -- -D warnings", rust::WASM);
         self.quiet("lints for wasm", &line, &line)
     }
 
@@ -119,11 +109,7 @@ impl<'a> Suite<'a> {
 
     /// Built here and not in the stage that uses them, so that each stage's time is its own.
     fn tools(&mut self) -> Outcome {
-        for tool in [
-            tools::trunk(),
-            tools::wasm_bindgen(self.root)?,
-            tools::geckodriver(),
-        ] {
+        for tool in [tools::trunk(), tools::wasm_bindgen(self.root)?, tools::geckodriver()] {
             tools::ensure(&tool, &self.logs)?;
         }
         Ok(())
@@ -158,12 +144,8 @@ impl<'a> Suite<'a> {
         let mut command = Command::new("xvfb-run");
         command.args(["--auto-servernum", "--server-args=-screen 0 1280x1024x24"]);
         command.args("cargo test -p browser-tests -- --test-threads=1".split(' '));
-        command
-            .current_dir(self.root)
-            .env("PATH", tools::path_with(&[&gecko])?);
-        command
-            .env("GECKODRIVER", gecko.join("geckodriver"))
-            .env("CHROMEDRIVER", CHROMEDRIVER);
+        command.current_dir(self.root).env("PATH", tools::path_with(&[&gecko])?);
+        command.env("GECKODRIVER", gecko.join("geckodriver")).env("CHROMEDRIVER", CHROMEDRIVER);
         Job::new("browser tests", command, &self.logs)
             .mended_by("mend the failed tests named above, then: cargo xtask test")
             .showing_tests()
@@ -171,19 +153,14 @@ impl<'a> Suite<'a> {
     }
 
     fn quiet(&mut self, name: &str, line: &str, mend: &str) -> Outcome {
-        Job::new(name, self.cargo(line), &self.logs)
-            .mended_by(mend)
-            .run(&mut self.tally)
+        Job::new(name, self.cargo(line), &self.logs).mended_by(mend).run(&mut self.tally)
     }
 
     /// A command line as it is typed, run in the workspace.
     fn cargo(&self, line: &str) -> Command {
         let mut words = line.split(' ');
         let mut command = Command::new(words.next().unwrap_or("cargo"));
-        command
-            .args(words)
-            .current_dir(self.root)
-            .env("CARGO_TERM_COLOR", "never");
+        command.args(words).current_dir(self.root).env("CARGO_TERM_COLOR", "never");
         command
     }
 }

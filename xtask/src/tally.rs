@@ -18,10 +18,7 @@ impl Tally {
     #[must_use]
     pub fn of_line(line: &str) -> Option<Self> {
         let (_, rest) = line.split_once("test result:")?;
-        Some(Self {
-            passed: before(rest, "passed")?,
-            failed: before(rest, "failed")?,
-        })
+        Some(Self { passed: before(rest, "passed")?, failed: before(rest, "failed")? })
     }
 }
 
@@ -57,35 +54,17 @@ mod tests {
     #[test]
     fn reads_result_lines_and_nothing_else() {
         let ok = "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out";
-        assert_eq!(
-            Tally::of_line(ok),
-            Some(Tally {
-                passed: 12,
-                failed: 0
-            })
-        );
+        assert_eq!(Tally::of_line(ok), Some(Tally { passed: 12, failed: 0 }));
         let bad = "    test result: \u{1b}[31mFAILED\u{1b}[0m. 3 passed; 2 failed; 0 ignored";
-        assert_eq!(
-            Tally::of_line(bad),
-            Some(Tally {
-                passed: 3,
-                failed: 2
-            })
-        );
+        assert_eq!(Tally::of_line(bad), Some(Tally { passed: 3, failed: 2 }));
         assert_eq!(Tally::of_line("test tests::twelve ... ok"), None);
         assert_eq!(Tally::of_line("test result: unknown"), None);
     }
 
     #[test]
     fn adds_up_to_the_closing_line() {
-        let mut sum = Tally {
-            passed: 1,
-            failed: 0,
-        };
-        sum += Tally {
-            passed: 4,
-            failed: 2,
-        };
+        let mut sum = Tally { passed: 1, failed: 0 };
+        sum += Tally { passed: 4, failed: 2 };
         assert_eq!(sum.to_string(), "5 passed, 2 failed");
     }
 }

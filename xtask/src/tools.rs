@@ -113,18 +113,12 @@ fn on_path(tool: &Tool) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     // Only the first of that name counts: it is the one that a child would find.
     let mut folders = env::split_paths(&path).filter(|folder| folder.is_absolute());
-    folders
-        .find(|folder| folder.join(tool.name).is_file())
-        .filter(|folder| tool.is_in(folder))
+    folders.find(|folder| folder.join(tool.name).is_file()).filter(|folder| tool.is_in(folder))
 }
 
 /// Whether the first line of `--version` is `NAME VERSION`, perhaps followed by more.
 fn says_version(output: &str, version: &str) -> bool {
-    output
-        .lines()
-        .next()
-        .and_then(|line| line.split_whitespace().nth(1))
-        == Some(version)
+    output.lines().next().and_then(|line| line.split_whitespace().nth(1)) == Some(version)
 }
 
 /// The PATH with folders put in front of it.
@@ -133,10 +127,7 @@ fn says_version(output: &str, version: &str) -> bool {
 /// A folder's name holds the character that separates folders on the PATH.
 pub fn path_with(front: &[&Path]) -> Outcome<OsString> {
     let old = env::var_os("PATH").unwrap_or_default();
-    let all = front
-        .iter()
-        .map(|folder| folder.to_path_buf())
-        .chain(env::split_paths(&old));
+    let all = front.iter().map(|folder| folder.to_path_buf()).chain(env::split_paths(&old));
     env::join_paths(all).map_err(|error| {
         crate::failure::Failure::new(
             "cannot put our tools on the PATH",
@@ -149,10 +140,7 @@ pub fn path_with(front: &[&Path]) -> Outcome<OsString> {
 /// What a short command prints, if it succeeds.
 pub(crate) fn output_of(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 #[cfg(test)]
@@ -162,10 +150,7 @@ mod tests {
     #[test]
     fn only_the_exact_version_will_do() {
         assert!(says_version("trunk 0.21.14\n", "0.21.14"));
-        assert!(says_version(
-            "geckodriver 0.37.1 (abc 2026)\nmore",
-            "0.37.1"
-        ));
+        assert!(says_version("geckodriver 0.37.1 (abc 2026)\nmore", "0.37.1"));
         assert!(!says_version("trunk 0.21.1", "0.21.14"));
         assert!(!says_version("trunk 0.21.14-beta.1", "0.21.14"));
         assert!(!says_version("", "0.21.14"));

@@ -14,38 +14,30 @@ const MOST: usize = 6;
 /// has its feedback, and their number.
 pub(super) fn read(fields: &Fields) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
+    let mut letters: Vec<(ChoiceId, usize)> = Vec::new();
     for choice in fields.tables("choice") {
         let letter = choice.required_name("id");
         let (text, why) = (choice.text("text"), choice.text("why"));
         let right = choice.yes_no("right").is_some_and(|right| right.value);
-        if choices
-            .iter()
-            .any(|other| plain(&other.text) == plain(&text))
-        {
+        if choices.iter().any(|other| plain(&other.text) == plain(&text)) {
             choice.file.report(choice.at, Fault::SameChoice);
         }
         let id = letter.as_ref().and_then(|letter| one_letter(&letter.value));
-        match (id, &letter) {
+        match (id, letter) {
             (None, Some(letter)) => choice.file.report(letter.at, Fault::IdForm("a".into())),
-            (Some(id), Some(letter)) if choices.iter().any(|other| other.id == id) => {
-                choice
-                    .file
-                    .report(letter.at, Fault::IdTwice(choice.file.place(fields.at)));
+            (Some(id), Some(letter)) => {
+                if let Some((_, first)) = letters.iter().find(|(other, _)| *other == id) {
+                    choice.file.report(letter.at, Fault::IdTwice(choice.file.place(*first)));
+                }
+                letters.push((id, letter.at));
             }
             _ => {}
         }
         choice.done();
-        choices.push(Choice {
-            id: id.unwrap_or(ChoiceId::TRUE),
-            text,
-            right,
-            why,
-        });
+        choices.push(Choice { id: id.unwrap_or(ChoiceId::TRUE), text, right, why });
     }
     if !(FEWEST..=MOST).contains(&choices.len()) {
-        fields
-            .file
-            .report(fields.at, Fault::ChoiceCount(FEWEST, MOST));
+        fields.file.report(fields.at, Fault::ChoiceCount(FEWEST, MOST));
     }
     choices
 }
@@ -53,17 +45,10 @@ pub(super) fn read(fields: &Fields) -> Vec<Choice> {
 fn one_letter(text: &str) -> Option<ChoiceId> {
     let mut letters = text.chars();
     let first = letters.next()?;
-    letters
-        .next()
-        .is_none()
-        .then(|| ChoiceId::new(first))
-        .flatten()
+    letters.next().is_none().then(|| ChoiceId::new(first)).flatten()
 }
 
 /// A text without what does not change its meaning.
 fn plain(text: &str) -> String {
-    text.to_lowercase()
-        .chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .collect()
+    text.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect()
 }

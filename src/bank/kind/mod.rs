@@ -13,11 +13,8 @@ use crate::quiz::kind::Kind;
 /// How a kind is called in a bank, and who reads it.
 type Reader = (&'static str, fn(&Fields) -> Kind);
 
-const KINDS: [Reader; 3] = [
-    ("single", single::read),
-    ("multiple", multiple::read),
-    ("true_false", true_false::read),
-];
+const KINDS: [Reader; 3] =
+    [("single", single::read), ("multiple", multiple::read), ("true_false", true_false::read)];
 
 /// Reads the kind of a question and what belongs to it. `None` if there is no such kind: then
 /// nothing sensible can be said about the other keys.

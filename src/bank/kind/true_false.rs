@@ -1,14 +1,10 @@
 //! `true_false`: a statement, with feedback for both judgements.
 
 use crate::bank::fields::Fields;
-use crate::bank::problem::Fault;
 use crate::quiz::kind::{Kind, TrueFalse};
 
 pub(super) fn read(fields: &Fields) -> Kind {
-    let answer = fields.yes_no("answer");
-    if answer.is_none() {
-        fields.file.report(fields.at, Fault::MissingKey("answer"));
-    }
+    let answer = fields.required_yes_no("answer");
     Kind::TrueFalse(TrueFalse {
         answer: answer.is_some_and(|answer| answer.value),
         why_true: fields.text("why_true"),

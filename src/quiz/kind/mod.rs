@@ -69,12 +69,7 @@ impl Kind {
 }
 
 fn key_of(choices: &[Choice]) -> Answer {
-    Answer::of(
-        choices
-            .iter()
-            .filter(|choice| choice.right)
-            .map(|choice| choice.id),
-    )
+    Answer::of(choices.iter().filter(|choice| choice.right).map(|choice| choice.id))
 }
 
 #[cfg(test)]

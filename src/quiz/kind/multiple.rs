@@ -19,10 +19,7 @@ impl Multiple {
     /// pay, and half of the key is half of the point.
     pub fn grade(&self, answer: &Answer) -> Points {
         let taken = |right: bool| {
-            self.choices
-                .iter()
-                .filter(|c| c.right == right && answer.takes(c.id))
-                .count()
+            self.choices.iter().filter(|c| c.right == right && answer.takes(c.id)).count()
         };
         let key = self.choices.iter().filter(|choice| choice.right).count();
         Points::share(taken(true).saturating_sub(taken(false)), key)
@@ -36,9 +33,7 @@ mod tests {
 
     #[test]
     fn right_ones_count_and_wrong_ones_count_against() {
-        let question = Multiple {
-            choices: choices(4, "acd"),
-        };
+        let question = Multiple { choices: choices(4, "acd") };
         let marks = |letters| question.grade(&answer(letters));
         assert_eq!(marks("acd"), Points::ONE);
         assert_eq!(marks("ac"), Points::share(2, 3));

@@ -16,11 +16,7 @@ pub struct Single {
 impl Single {
     /// The whole point for the right choice and no other; none for anything else.
     pub fn grade(&self, answer: &Answer) -> Points {
-        if *answer == super::key_of(&self.choices) {
-            Points::ONE
-        } else {
-            Points::ZERO
-        }
+        if *answer == super::key_of(&self.choices) { Points::ONE } else { Points::ZERO }
     }
 }
 
@@ -31,15 +27,10 @@ mod tests {
 
     #[test]
     fn only_the_right_choice_alone_earns_the_point() {
-        let question = Single {
-            choices: choices(3, "b"),
-        };
-        for (letters, marks) in [
-            ("b", Points::ONE),
-            ("a", Points::ZERO),
-            ("", Points::ZERO),
-            ("ab", Points::ZERO),
-        ] {
+        let question = Single { choices: choices(3, "b") };
+        for (letters, marks) in
+            [("b", Points::ONE), ("a", Points::ZERO), ("", Points::ZERO), ("ab", Points::ZERO)]
+        {
             assert_eq!(question.grade(&answer(letters)), marks, "{letters:?}");
         }
     }

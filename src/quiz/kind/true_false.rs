@@ -23,20 +23,12 @@ impl TrueFalse {
 
     /// The answer that earns the point.
     pub fn key(&self) -> Answer {
-        Answer::of([if self.answer {
-            ChoiceId::TRUE
-        } else {
-            ChoiceId::FALSE
-        }])
+        Answer::of([if self.answer { ChoiceId::TRUE } else { ChoiceId::FALSE }])
     }
 
     /// The whole point for the right judgement, none for the other or for both.
     pub fn grade(&self, answer: &Answer) -> Points {
-        if *answer == self.key() {
-            Points::ONE
-        } else {
-            Points::ZERO
-        }
+        if *answer == self.key() { Points::ONE } else { Points::ZERO }
     }
 }
 
@@ -47,11 +39,8 @@ mod tests {
 
     #[test]
     fn one_judgement_is_right() {
-        let statement = TrueFalse {
-            answer: false,
-            why_true: String::new(),
-            why_false: String::new(),
-        };
+        let statement =
+            TrueFalse { answer: false, why_true: String::new(), why_false: String::new() };
         assert_eq!(statement.grade(&answer("f")), Points::ONE);
         assert_eq!(statement.grade(&answer("t")), Points::ZERO);
         assert_eq!(statement.grade(&answer("ft")), Points::ZERO);

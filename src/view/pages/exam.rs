@@ -22,11 +22,7 @@ use sitting::Sitting;
 /// The page of the exam: what it asks for, then the exam itself.
 #[component]
 pub(in crate::view) fn Exam() -> impl IntoView {
-    let topics = Shelf::here()
-        .topics()
-        .into_iter()
-        .map(|topic| topic.id)
-        .collect();
+    let topics = Shelf::here().topics().into_iter().map(|topic| topic.id).collect();
     with_banks(topics, door)
 }
 

@@ -18,10 +18,7 @@ use crate::view::text;
 pub(in crate::view) fn Home() -> impl IntoView {
     let notebook = Notebook::here();
     let open = notebook.read(|learner| learner.all_open().to_vec());
-    let open = open
-        .into_iter()
-        .rev()
-        .map(|attempt| view! { <Resume attempt=attempt/> });
+    let open = open.into_iter().rev().map(|attempt| view! { <Resume attempt=attempt/> });
     let topics = Shelf::here().topics().into_iter();
     view! {
         <h1 class="motto">{text().motto}</h1>
@@ -63,11 +60,7 @@ fn TopicCard(
     topic: Topic,
 ) -> impl IntoView {
     let mastery = Notebook::here().read(|learner| Mastery::of(learner, topic.size()));
-    let Mastery {
-        firm,
-        shaky,
-        questions,
-    } = mastery;
+    let Mastery { firm, shaky, questions } = mastery;
     let state = match firm + shaky {
         0 => (text().untouched)(questions),
         _ => (text().firm_of)(firm, questions),

@@ -23,11 +23,7 @@ pub(in crate::view) fn Learn(
     topic: TopicId,
 ) -> impl IntoView {
     with_banks(vec![topic], |banks| {
-        banks
-            .into_iter()
-            .map(|bank| view! { <Lesson bank=bank/> })
-            .collect_view()
-            .into_any()
+        banks.into_iter().map(|bank| view! { <Lesson bank=bank/> }).collect_view().into_any()
     })
 }
 
@@ -50,33 +46,19 @@ fn Lesson(
     bank: Arc<Bank>,
 ) -> impl IntoView {
     let notebook = Notebook::here();
-    let Attempt {
-        id, used, place, ..
-    } = begin(notebook, &bank);
+    let Attempt { id, used, place, .. } = begin(notebook, &bank);
     let stopwatch = Stopwatch::start(used);
     let turn = RwSignal::new(place);
     let answer = Callback::new(move |given: Given| {
         let (used, at) = (stopwatch.used(), clock::now());
-        notebook.record(Event::Answered {
-            attempt: id,
-            given,
-            used,
-            at,
-        });
+        let place = turn.get_untracked();
+        notebook.record(Event::Answered { attempt: id, place, given, used, at });
     });
     let next = Callback::new(move |()| {
         let (place, used) = (turn.get_untracked() + 1, stopwatch.used());
-        notebook.record(Event::Moved {
-            attempt: id,
-            place,
-            used,
-        });
+        notebook.record(Event::Moved { attempt: id, place, used });
         if notebook.read(|learner| learner.open(id).is_some_and(lesson::is_over)) {
-            notebook.record(Event::Finished {
-                attempt: id,
-                used,
-                at: clock::now(),
-            });
+            notebook.record(Event::Finished { attempt: id, used, at: clock::now() });
             fragment::replace(&Page::Result(id).to_string());
         } else {
             document::scroll_up();
@@ -86,9 +68,7 @@ fn Lesson(
     live(move || {
         turn.track();
         let attempt = notebook.read(|learner| learner.open(id).cloned());
-        attempt
-            .and_then(|attempt| question(&bank, &attempt, answer, next))
-            .into_any()
+        attempt.and_then(|attempt| question(&bank, &attempt, answer, next)).into_any()
     })
 }
 

@@ -58,9 +58,7 @@ pub(in crate::view) fn Outcome(
 fn lesson(finished: &Finished) -> impl IntoView + use<> {
     let attempt = &finished.attempt;
     let total = usize::from(finished.outcome.questions);
-    let right = (0..total as u16)
-        .filter(|item| attempt.marks(*item).is_full())
-        .count();
+    let right = (0..total as u16).filter(|item| attempt.marks(*item).is_full()).count();
     view! {
         <h1>{text().lesson_done}</h1>
         <p class="big">{(text().right_at_once)(right, total)}</p>
@@ -71,16 +69,10 @@ fn lesson(finished: &Finished) -> impl IntoView + use<> {
 fn exam(finished: &Finished, rules: &Rules) -> impl IntoView + use<> {
     let (class, words, why) = match finished.outcome.verdict(rules) {
         Verdict::Passed => ("verdict right", text().passed, None),
-        Verdict::TooFew => (
-            "verdict wrong",
-            text().not_passed,
-            Some((text().too_few)(rules.pass)),
-        ),
-        Verdict::VitalMissed(count) => (
-            "verdict wrong",
-            text().not_passed,
-            Some((text().vital_missed)(count)),
-        ),
+        Verdict::TooFew => ("verdict wrong", text().not_passed, Some((text().too_few)(rules.pass))),
+        Verdict::VitalMissed(count) => {
+            ("verdict wrong", text().not_passed, Some((text().vital_missed)(count)))
+        }
     };
     let points = finished.outcome.points.tenths();
     view! {
@@ -117,29 +109,21 @@ fn review(finished: Finished) -> AnyView {
     if finished.attempt.paper.is_empty() {
         return view! { <p class="quiet">{text().review_gone}</p> }.into_any();
     }
-    let topics: Vec<TopicId> = finished
-        .outcome
-        .topics
-        .iter()
-        .map(|marks| marks.topic.clone())
-        .collect();
+    let topics: Vec<TopicId> =
+        finished.outcome.topics.iter().map(|marks| marks.topic.clone()).collect();
     let list = with_banks(topics, move |banks| list(&finished, &banks).into_any());
     view! { <h2>{text().review}</h2>{list} }.into_any()
 }
 
 fn list(finished: &Finished, banks: &[Arc<Bank>]) -> impl IntoView + use<> {
     let attempt = &finished.attempt;
-    let items = attempt
-        .paper
-        .iter()
-        .enumerate()
-        .filter_map(|(place, item)| {
-            let bank = banks.iter().find(|bank| bank.topic == item.topic)?;
-            let question = bank.question(&item.question)?;
-            let given = attempt.given_to(place as u16);
-            Some(view! {
-                <Review bank=bank question=question item=item given=given number=place + 1/>
-            })
-        });
+    let items = attempt.paper.iter().enumerate().filter_map(|(place, item)| {
+        let bank = banks.iter().find(|bank| bank.topic == item.topic)?;
+        let question = bank.question(&item.question)?;
+        let given = attempt.given_to(place as u16);
+        Some(view! {
+            <Review bank=bank question=question item=item given=given number=place + 1/>
+        })
+    });
     view! { <ol class="review">{items.collect_view()}</ol> }
 }

@@ -21,17 +21,11 @@ pub(in crate::view) fn Scores() -> impl IntoView {
     let tried = match finished.is_empty() {
         true => view! { <p class="card">{text().nothing_yet}</p> }.into_any(),
         false => {
-            let rows = finished
-                .into_iter()
-                .rev()
-                .map(|one| view! { <Tried finished=one/> });
+            let rows = finished.into_iter().rev().map(|one| view! { <Tried finished=one/> });
             view! { <ul class="rows">{rows.collect_view()}</ul> }.into_any()
         }
     };
-    let topics = Shelf::here()
-        .topics()
-        .into_iter()
-        .map(|topic| view! { <Known topic=topic/> });
+    let topics = Shelf::here().topics().into_iter().map(|topic| view! { <Known topic=topic/> });
     view! {
         <h1>{text().scores}</h1>
         <NextStep/>
@@ -75,9 +69,7 @@ fn Known(
     topic: Topic,
 ) -> impl IntoView {
     let mastery = Notebook::here().read(|learner| Mastery::of(learner, topic.size()));
-    let Mastery {
-        firm, questions, ..
-    } = mastery;
+    let Mastery { firm, questions, .. } = mastery;
     view! {
         <li>
             <a href=Page::Learn(topic.id).to_string()>{topic.name}</a>

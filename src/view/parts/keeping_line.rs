@@ -19,9 +19,7 @@ pub(in crate::view) fn KeepingLine() -> impl IntoView {
     let lines = move || {
         let aside = notebook.set_aside.then_some(text().set_aside);
         let lines = trouble().into_iter().chain(aside);
-        lines
-            .map(|words| view! { <p class="note">{words}</p> }.into_any())
-            .collect_view()
+        lines.map(|words| view! { <p class="note">{words}</p> }.into_any()).collect_view()
     };
     view! { <div role="status">{live(move || lines().into_any())}</div> }
 }

@@ -48,22 +48,13 @@ pub(in crate::view) fn Ask(
                 next.run(());
             } else if !now.is_empty() {
                 let points = question.kind.grade(&now);
-                answer.run(Given {
-                    item: place,
-                    answer: now,
-                    points,
-                });
+                answer.run(Given { item: place, answer: now, points });
                 checked.set(true);
             }
         }
     };
-    let vital = question
-        .vital
-        .is_some()
-        .then_some(("tag vital", text().vital));
-    let tags = vital
-        .into_iter()
-        .chain(back.then_some(("tag", text().comes_back)));
+    let vital = question.vital.is_some().then_some(("tag vital", text().vital));
+    let tags = vital.into_iter().chain(back.then_some(("tag", text().comes_back)));
     let tags = tags.map(|(class, words)| view! { <span class=class>{words}</span> });
     let words = question.text.clone();
     let rest = live(move || {

@@ -33,23 +33,11 @@ pub(in crate::view) fn AskQuietly(
     let change = Callback::new(move |change| {
         let now = current.get_untracked().after(change);
         let points = kind.grade(&now);
-        answer.run(Given {
-            item: place,
-            answer: now.clone(),
-            points,
-        });
+        answer.run(Given { item: place, answer: now.clone(), points });
         current.set(now);
     });
     let rest = live(move || {
-        body(
-            &question.kind,
-            &item,
-            Sheet {
-                answer: current.get(),
-                shown: false,
-                change,
-            },
-        )
+        body(&question.kind, &item, Sheet { answer: current.get(), shown: false, change })
     });
     view! {
         <div class="card question">

@@ -15,9 +15,7 @@ pub(super) fn choices(
     many: bool,
     sheet: Sheet,
 ) -> AnyView {
-    let cards = choices
-        .into_iter()
-        .map(|choice| card(choice, many, sheet.clone()));
+    let cards = choices.into_iter().map(|choice| card(choice, many, sheet.clone()));
     view! {
         <p class="prompt">{prompt}</p>
         <ul class="choices">{cards.collect_view()}</ul>
@@ -30,11 +28,7 @@ pub(super) fn choices(
 fn card(choice: &Choice, many: bool, sheet: Sheet) -> impl IntoView + use<> {
     let (id, right, shown) = (choice.id, choice.right, sheet.shown);
     let taken = sheet.answer.takes(id);
-    let change = if many {
-        Change::Toggle(id)
-    } else {
-        Change::Take(id)
-    };
+    let change = if many { Change::Toggle(id) } else { Change::Take(id) };
     let mark = match (right, taken) {
         _ if !shown => None,
         (true, true) => Some(format!("{} · {}", text().your_choice, text().key)),

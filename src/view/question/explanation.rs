@@ -7,14 +7,8 @@ use crate::view::text;
 
 /// The explanation, why it is vital, and the sources.
 pub(super) fn explanation(bank: &Bank, question: &Question) -> AnyView {
-    let sources = question
-        .sources
-        .iter()
-        .filter_map(|citation| source(bank, citation));
-    let vital = question
-        .vital
-        .as_ref()
-        .map(|why| format!("{}: {why}", text().why_vital));
+    let sources = question.sources.iter().filter_map(|citation| source(bank, citation));
+    let vital = question.vital.as_ref().map(|why| format!("{}: {why}", text().why_vital));
     let vital = vital.map(|words| view! { <p>{words}</p> });
     view! {
         <div class="explanation">
@@ -29,10 +23,7 @@ pub(super) fn explanation(bank: &Bank, question: &Question) -> AnyView {
 /// One source as a line: document, article, who issued it, from when it holds, when it was read.
 fn source(bank: &Bank, citation: &Citation) -> Option<impl IntoView + use<>> {
     let source = bank.sources.get(usize::from(citation.source))?;
-    let article = citation
-        .article
-        .as_ref()
-        .map_or(String::new(), |article| format!(", {article}"));
+    let article = citation.article.as_ref().map_or(String::new(), |article| format!(", {article}"));
     let rest = format!(
         "{article}. {}, {}; {}.",
         source.issuer,

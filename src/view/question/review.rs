@@ -26,15 +26,9 @@ pub(in crate::view) fn Review<'a>(
     number: usize,
 ) -> impl IntoView + use<> {
     let answer = given.map_or_else(nothing, |given| given.answer.clone());
-    let sheet = Sheet {
-        answer,
-        shown: true,
-        change: Callback::new(|_| {}),
-    };
+    let sheet = Sheet { answer, shown: true, change: Callback::new(|_| {}) };
     let points = given.map_or(Points::ZERO, |given| given.points);
-    let silent = given
-        .is_none()
-        .then(|| view! { <p>{text().not_answered}</p> });
+    let silent = given.is_none().then(|| view! { <p>{text().not_answered}</p> });
     view! {
         <li class="card">
             <h3>{format!("{number}. {}", question.text)}</h3>

@@ -16,12 +16,7 @@ pub(super) fn body(kind: &TrueFalse, sheet: Sheet) -> AnyView {
             true => (text().says_true, &kind.why_true),
             false => (text().says_false, &kind.why_false),
         };
-        Choice {
-            id,
-            text: words.into(),
-            right: says_true == kind.answer,
-            why: why.clone(),
-        }
+        Choice { id, text: words.into(), right: says_true == kind.answer, why: why.clone() }
     });
     choices(text().true_or_false, both.iter().collect(), false, sheet)
 }

@@ -18,11 +18,7 @@ pub(in crate::view) fn Withdrawn(
     next: Callback<()>,
 ) -> impl IntoView {
     let go_on = move |_| {
-        answer.run(Given {
-            item: place,
-            answer: nothing(),
-            points: Points::ONE,
-        });
+        answer.run(Given { item: place, answer: nothing(), points: Points::ONE });
         next.run(());
     };
     view! {

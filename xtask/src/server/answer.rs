@@ -25,25 +25,11 @@ impl Answer {
     /// The status line and the headers. The length is always given, so that a client notices when
     /// the content breaks off.
     pub(super) fn head(&self) -> String {
-        let Self {
-            status,
-            kind,
-            cache,
-            brotli,
-            body,
-        } = self;
+        let Self { status, kind, cache, brotli, body } = self;
         let reason = reason(*status);
         let length = body.len();
-        let encoding = if *brotli {
-            "Content-Encoding: br\r\n"
-        } else {
-            ""
-        };
-        let allow = if *status == 405 {
-            "Allow: GET, HEAD\r\n"
-        } else {
-            ""
-        };
+        let encoding = if *brotli { "Content-Encoding: br\r\n" } else { "" };
+        let allow = if *status == 405 { "Allow: GET, HEAD\r\n" } else { "" };
         format!(
             "HTTP/1.1 {status} {reason}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n\
              Cache-Control: {cache}\r\n{encoding}{allow}Vary: Accept-Encoding\r\n\
@@ -80,13 +66,7 @@ pub(super) fn foreign_page() -> Answer {
 
 fn text_answer(status: u16, kind: &'static str, text: &str) -> Answer {
     let body = Arc::new(text.as_bytes().to_vec());
-    Answer {
-        status,
-        kind,
-        cache: ASK_AGAIN,
-        brotli: false,
-        body,
-    }
+    Answer { status, kind, cache: ASK_AGAIN, brotli: false, body }
 }
 
 /// The content of a file.
@@ -96,28 +76,12 @@ pub(super) fn file(path: &Path, takes_brotli: bool, packed: &Packed) -> Answer {
         return not_found();
     };
     let (kind, pays) = files::kind(path);
-    let cache = if files::is_hashed(path) {
-        FOR_EVER
-    } else {
-        ASK_AGAIN
-    };
+    let cache = if files::is_hashed(path) { FOR_EVER } else { ASK_AGAIN };
     let brotli = takes_brotli && pays;
-    let body = if brotli {
-        packed.of(path, changed(path), &content)
-    } else {
-        Arc::new(content)
-    };
-    Answer {
-        status: 200,
-        kind,
-        cache,
-        brotli,
-        body,
-    }
+    let body = if brotli { packed.of(path, changed(path), &content) } else { Arc::new(content) };
+    Answer { status: 200, kind, cache, brotli, body }
 }
 
 fn changed(path: &Path) -> SystemTime {
-    fs::metadata(path)
-        .and_then(|data| data.modified())
-        .unwrap_or(SystemTime::UNIX_EPOCH)
+    fs::metadata(path).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
 }

@@ -67,11 +67,7 @@ fn reply(request: &Request, shared: &Shared) -> (Answer, bool) {
 fn write(stream: &mut TcpStream, answer: &Answer, body: bool, halved: bool) -> io::Result<()> {
     stream.write_all(answer.head().as_bytes())?;
     if body {
-        let length = if halved {
-            answer.body.len() / 2
-        } else {
-            answer.body.len()
-        };
+        let length = if halved { answer.body.len() / 2 } else { answer.body.len() };
         stream.write_all(&answer.body[..length])?;
     }
     stream.shutdown(Shutdown::Write)?;
@@ -116,21 +112,14 @@ impl Request {
             .filter_map(|line| line.split_once(':'))
             .filter(|(name, _)| name.trim().eq_ignore_ascii_case("accept-encoding"))
             .any(|(_, value)| value.split(',').any(is_brotli));
-        Some(Self {
-            method: method.into(),
-            target: target.into(),
-            takes_brotli,
-        })
+        Some(Self { method: method.into(), target: target.into(), takes_brotli })
     }
 }
 
 fn is_brotli(coding: &str) -> bool {
     let mut parts = coding.split(';').map(str::trim);
     let refused = |part: &str| matches!(part, "q=0" | "q=0.0" | "q=0.00" | "q=0.000");
-    parts
-        .next()
-        .is_some_and(|name| name.eq_ignore_ascii_case("br"))
-        && !parts.any(refused)
+    parts.next().is_some_and(|name| name.eq_ignore_ascii_case("br")) && !parts.any(refused)
 }
 
 #[cfg(test)]

@@ -18,9 +18,7 @@ pub(super) fn decode(target: &str) -> Option<String> {
             bytes.push(byte);
         }
     }
-    String::from_utf8(bytes)
-        .ok()
-        .filter(|path| path.starts_with('/'))
+    String::from_utf8(bytes).ok().filter(|path| path.starts_with('/'))
 }
 
 fn hex(digits: &[u8]) -> Option<u8> {
@@ -50,11 +48,7 @@ pub(super) fn find(root: &Path, path: &str) -> Option<PathBuf> {
 
 /// The content type by the ending of the name, and whether brotli pays.
 pub(super) fn kind(path: &Path) -> (&'static str, bool) {
-    match path
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or("")
-    {
+    match path.extension().and_then(|ending| ending.to_str()).unwrap_or("") {
         "html" => ("text/html; charset=utf-8", true),
         "js" | "mjs" => ("text/javascript; charset=utf-8", true),
         "css" => ("text/css; charset=utf-8", true),
@@ -72,15 +66,10 @@ pub(super) fn kind(path: &Path) -> (&'static str, bool) {
 /// Whether a name carries a hash of the content: a part of 12 to 64 small hexadecimal digits after
 /// a dash or dot (trunk drops leading zeros of its 16, so an exact length would miss some).
 pub(super) fn is_hashed(path: &Path) -> bool {
-    let name = path
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or("");
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("");
     name.split(['-', '.', '_']).skip(1).any(|part| {
         (12..=64).contains(&part.len())
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+            && part.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
     })
 }
 
@@ -92,36 +81,20 @@ mod tests {
     fn decodes_escapes_and_drops_the_query() {
         assert_eq!(decode("/a%20b.json?x=%2f#y").as_deref(), Some("/a b.json"));
         assert_eq!(decode("/%E1%BA%A3").as_deref(), Some("/ả"));
-        for bad in [
-            "/%",
-            "/%2",
-            "/%zz",
-            "/%+1",
-            "/%ff",
-            "no-slash",
-            "*",
-            "http://x/",
-        ] {
+        for bad in ["/%", "/%2", "/%zz", "/%+1", "/%ff", "no-slash", "*", "http://x/"] {
             assert_eq!(decode(bad), None, "{bad}");
         }
     }
 
     #[test]
     fn knows_hashed_names() {
-        for name in [
-            "app-0123456789abcdef.js",
-            "app-123456789abcde_bg.wasm",
-            "boot-00aa11bb22cc33dd.js",
-        ] {
+        for name in
+            ["app-0123456789abcdef.js", "app-123456789abcde_bg.wasm", "boot-00aa11bb22cc33dd.js"]
+        {
             assert!(is_hashed(Path::new(name)), "{name}");
         }
-        for name in [
-            "index.html",
-            "sw.js",
-            "question-decade.json",
-            "0123456789abcdef",
-            "a-0123.js",
-        ] {
+        for name in ["index.html", "sw.js", "question-decade.json", "0123456789abcdef", "a-0123.js"]
+        {
             assert!(!is_hashed(Path::new(name)), "{name}");
         }
     }

@@ -27,8 +27,7 @@ impl Packed {
         }
         // Not under the lock: other files need not wait for this one.
         let bytes = Arc::new(brotli(content, QUALITY));
-        self.map()
-            .insert(path.to_path_buf(), (changed, Arc::clone(&bytes)));
+        self.map().insert(path.to_path_buf(), (changed, Arc::clone(&bytes)));
         bytes
     }
 

@@ -14,16 +14,11 @@ impl Reply {
     }
 
     fn has(&self, header: &str) -> bool {
-        self.head
-            .lines()
-            .any(|line| line.eq_ignore_ascii_case(header))
+        self.head.lines().any(|line| line.eq_ignore_ascii_case(header))
     }
 
     fn length(&self) -> usize {
-        let line = self
-            .head
-            .lines()
-            .find_map(|line| line.strip_prefix("Content-Length: "));
+        let line = self.head.lines().find_map(|line| line.strip_prefix("Content-Length: "));
         line.expect("length").parse().expect("number")
     }
 }
@@ -63,21 +58,13 @@ fn broken(fault: Fault) -> Server {
 
 fn ask(server: &Server, line: &str, headers: &str) -> Reply {
     let mut stream = TcpStream::connect(server.address).expect("connect");
-    stream
-        .set_read_timeout(Some(Duration::from_secs(20)))
-        .expect("timeout");
+    stream.set_read_timeout(Some(Duration::from_secs(20))).expect("timeout");
     write!(stream, "{line} HTTP/1.1\r\nHost: x\r\n{headers}\r\n").expect("request");
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).expect("reply");
-    let end = bytes
-        .windows(4)
-        .position(|four| four == b"\r\n\r\n")
-        .expect("head");
+    let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("head");
     let head = String::from_utf8(bytes[..end].to_vec()).expect("text");
-    Reply {
-        head,
-        body: bytes.split_off(end + 4),
-    }
+    Reply { head, body: bytes.split_off(end + 4) }
 }
 
 fn get(server: &Server, path: &str) -> Reply {
@@ -99,24 +86,12 @@ fn serves_files_with_type_and_caching() {
     ] {
         let reply = get(&server, path);
         assert_eq!(reply.status(), "200", "{path}");
-        assert!(
-            reply.has(&format!("Content-Type: {kind}")),
-            "{path}: {}",
-            reply.head
-        );
-        assert!(
-            reply.has(&format!("Cache-Control: {cache}")),
-            "{path}: {}",
-            reply.head
-        );
+        assert!(reply.has(&format!("Content-Type: {kind}")), "{path}: {}", reply.head);
+        assert!(reply.has(&format!("Cache-Control: {cache}")), "{path}: {}", reply.head);
         assert_eq!(reply.length(), reply.body.len(), "{path}");
     }
     assert_eq!(get(&server, "/").body, "<p>Cảnh giác".as_bytes());
-    assert_eq!(
-        get(&server, "/in.html").status(),
-        "200",
-        "a link inside is fine"
-    );
+    assert_eq!(get(&server, "/in.html").status(), "200", "a link inside is fine");
 }
 
 #[test]
@@ -148,30 +123,20 @@ fn lists_nothing_hides_the_stamp_and_keeps_inside() {
 fn answers_head_without_content_and_refuses_the_rest() {
     let server = start();
     let head = ask(&server, &format!("HEAD {WASM}"), "");
-    assert_eq!(
-        (head.status(), head.length(), head.body.len()),
-        ("200", 1000, 0)
-    );
+    assert_eq!((head.status(), head.length(), head.body.len()), ("200", 1000, 0));
     for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
         // With content that the server never reads: the client must get its answer all the same.
         let content = "x".repeat(50_000);
         let headers = format!("Content-Length: 50000\r\n\r\n{content}");
         let reply = ask(&server, &format!("{method} /"), &headers);
-        assert!(
-            reply.status() == "405" && reply.has("Allow: GET, HEAD"),
-            "{method}"
-        );
+        assert!(reply.status() == "405" && reply.has("Allow: GET, HEAD"), "{method}");
     }
 }
 
 #[test]
 fn packs_text_and_wasm_for_those_who_take_it() {
     let server = start();
-    let packed = ask(
-        &server,
-        &format!("GET {WASM}"),
-        "Accept-Encoding: gzip, br\r\n",
-    );
+    let packed = ask(&server, &format!("GET {WASM}"), "Accept-Encoding: gzip, br\r\n");
     assert!(packed.has("Content-Encoding: br") && packed.has("Vary: Accept-Encoding"));
     let mut plain = Vec::new();
     brotli::BrotliDecompress(&mut packed.body.as_slice(), &mut plain).expect("brotli");
@@ -188,11 +153,7 @@ fn breaks_single_files_on_purpose() {
     assert!(html.status() == "200" && html.has("Content-Type: text/html; charset=utf-8"));
     let half = get(&broken(Fault::Half), WASM);
     assert_eq!((half.length(), half.body.len()), (1000, 500));
-    assert_eq!(
-        get(&broken(Fault::NotFound), "/").status(),
-        "200",
-        "only what is named"
-    );
+    assert_eq!(get(&broken(Fault::NotFound), "/").status(), "200", "only what is named");
 }
 
 #[test]
@@ -207,18 +168,11 @@ fn slow_is_late_but_right() {
 fn a_stopped_server_is_dead_for_idle_connections_too() {
     let mut server = start();
     let mut idle = TcpStream::connect(server.address).expect("idle");
-    idle.set_read_timeout(Some(Duration::from_secs(5)))
-        .expect("timeout");
+    idle.set_read_timeout(Some(Duration::from_secs(5))).expect("timeout");
     assert_eq!(get(&server, "/").status(), "200");
     server.stop();
-    assert!(
-        TcpStream::connect(server.address).is_err(),
-        "the port is closed"
-    );
-    assert!(
-        matches!(idle.read(&mut [0; 1]), Ok(0) | Err(_)),
-        "the connection is cut"
-    );
+    assert!(TcpStream::connect(server.address).is_err(), "the port is closed");
+    assert!(matches!(idle.read(&mut [0; 1]), Ok(0) | Err(_)), "the connection is cut");
     server.stop();
 }
 

@@ -119,16 +119,9 @@ mod tests {
             fresh(&new).expect("new");
             write(&new.join("index.html"), content.as_bytes()).expect("page");
             swap(&new, &old).expect("swap");
-            assert_eq!(
-                fs::read_to_string(old.join("index.html")).expect("read"),
-                content
-            );
+            assert_eq!(fs::read_to_string(old.join("index.html")).expect("read"), content);
         }
-        assert_eq!(
-            fs::read_dir(&root).expect("root").count(),
-            1,
-            "nothing is left over"
-        );
+        assert_eq!(fs::read_dir(&root).expect("root").count(), 1, "nothing is left over");
     }
 
     #[test]

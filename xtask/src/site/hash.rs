@@ -36,10 +36,7 @@ mod tests {
     #[test]
     fn agrees_with_known_hashes() {
         assert_eq!(short(b""), "e3b0c44298fc1c14");
-        assert_eq!(
-            source(""),
-            "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
-        );
+        assert_eq!(source(""), "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
         assert!(
             integrity(b"").starts_with("sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/")
         );

@@ -43,10 +43,7 @@ pub fn boot(program: &Program) -> Asset {
         .replace("@WASM@", &program.wasm.name)
         .replace("@GLUE@", &program.glue.name)
         .replace("@INTEGRITY@", &hash::integrity(&program.wasm.bytes));
-    Asset {
-        name: format!("boot-{}.js", hash::short(text.as_bytes())),
-        bytes: text.into_bytes(),
-    }
+    Asset { name: format!("boot-{}.js", hash::short(text.as_bytes())), bytes: text.into_bytes() }
 }
 
 /// The finished text of a page.
@@ -108,22 +105,13 @@ fn head(program: &Program, boot: &Asset) -> String {
 fn import_map(program: &Program) -> String {
     let scripts = std::iter::once(&program.glue).chain(&program.snippets);
     let entries: Vec<_> = scripts
-        .map(|script| {
-            format!(
-                r#""./{}":"{}""#,
-                script.name,
-                hash::integrity(&script.bytes)
-            )
-        })
+        .map(|script| format!(r#""./{}":"{}""#, script.name, hash::integrity(&script.bytes)))
         .collect();
     format!(r#"{{"integrity":{{{}}}}}"#, entries.join(","))
 }
 
 fn policy(import_map: &str) -> String {
-    let script = format!(
-        "script-src 'self' 'wasm-unsafe-eval' {}",
-        hash::source(import_map)
-    );
+    let script = format!("script-src 'self' 'wasm-unsafe-eval' {}", hash::source(import_map));
     [
         "default-src 'none'",
         &script,
@@ -146,14 +134,8 @@ fn without_leftovers(html: &str) -> String {
     let mut kept = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(start) = rest.find("<link") {
-        let end = rest[start..]
-            .find('>')
-            .map_or(rest.len(), |length| start + length + 1);
-        let keep = if rest[start..end].contains("data-trunk") {
-            start
-        } else {
-            end
-        };
+        let end = rest[start..].find('>').map_or(rest.len(), |length| start + length + 1);
+        let keep = if rest[start..end].contains("data-trunk") { start } else { end };
         kept.push_str(&rest[..keep]);
         rest = &rest[end..];
     }
@@ -163,19 +145,11 @@ fn without_leftovers(html: &str) -> String {
 fn split_once_only<'a>(name: &str, html: &'a str, marker: &str) -> Outcome<(&'a str, &'a str)> {
     let mend = format!("put this line into {name} exactly once: {marker}");
     let (before, after) = html.split_once(marker).ok_or_else(|| {
-        Failure::new(
-            format!("{name} cannot be finished"),
-            format!("it has no {marker}"),
-            &mend,
-        )
+        Failure::new(format!("{name} cannot be finished"), format!("it has no {marker}"), &mend)
     })?;
     if after.contains(marker) {
         let why = format!("it has {marker} more than once");
-        return Err(Failure::new(
-            format!("{name} cannot be finished"),
-            why,
-            mend,
-        ));
+        return Err(Failure::new(format!("{name} cannot be finished"), why, mend));
     }
     Ok((before, after))
 }

@@ -22,9 +22,6 @@ mod tests {
     #[test]
     fn comments_and_indents_go_and_code_stays() {
         let script = "/**\n * about f\n */\nfunction f() {\n    // why\n    return \"// no comment\"; // stays\n}\n\n/* one */\nf();\n";
-        assert_eq!(
-            slim(script),
-            "function f() {\nreturn \"// no comment\"; // stays\n}\nf();"
-        );
+        assert_eq!(slim(script), "function f() {\nreturn \"// no comment\"; // stays\n}\nf();");
     }
 }

@@ -30,9 +30,7 @@ pub fn is_stale(root: &Path, dist: &Path) -> bool {
     let Ok(stamp) = fs::metadata(dist.join(STAMP)).and_then(|data| data.modified()) else {
         return true;
     };
-    INPUTS
-        .iter()
-        .any(|input| is_newer(&root.join(input), stamp))
+    INPUTS.iter().any(|input| is_newer(&root.join(input), stamp))
 }
 
 /// Leaves the stamp. It carries the time at which the build began: what was edited while it ran
@@ -87,10 +85,7 @@ mod tests {
         let (root, dist) = site("deep");
         stamp(&dist, later(10)).expect("stamp");
         assert!(!is_stale(&root, &dist));
-        let file = File::options()
-            .write(true)
-            .open(root.join("src/deep/a.rs"))
-            .expect("open");
+        let file = File::options().write(true).open(root.join("src/deep/a.rs")).expect("open");
         file.set_modified(later(20)).expect("touch");
         assert!(is_stale(&root, &dist));
     }
@@ -100,9 +95,7 @@ mod tests {
         let (root, dist) = site("gone");
         let past = SystemTime::now() - Duration::from_secs(100);
         for path in ["src/deep/a.rs", "src/deep", "src"] {
-            File::open(root.join(path))
-                .and_then(|f| f.set_modified(past))
-                .expect(path);
+            File::open(root.join(path)).and_then(|f| f.set_modified(past)).expect(path);
         }
         stamp(&dist, SystemTime::now() - Duration::from_secs(10)).expect("stamp");
         assert!(!is_stale(&root, &dist));
@@ -115,9 +108,7 @@ mod tests {
         let (_, dist) = site("began");
         let began = SystemTime::now() - Duration::from_secs(60);
         stamp(&dist, began).expect("stamp");
-        let time = fs::metadata(dist.join(STAMP))
-            .and_then(|d| d.modified())
-            .expect("time");
+        let time = fs::metadata(dist.join(STAMP)).and_then(|d| d.modified()).expect("time");
         assert!(time <= began);
     }
 }

@@ -25,10 +25,7 @@ pub fn bundle(folder: &Path) -> Outcome<Asset> {
         sheet.push('\n');
     }
     let bytes = without_comments(&sheet).into_bytes();
-    Ok(Asset {
-        name: format!("app-{}.css", hash::short(&bytes)),
-        bytes,
-    })
+    Ok(Asset { name: format!("app-{}.css", hash::short(&bytes)), bytes })
 }
 
 /// The file that a line of the form `@import "x.css";` names.
@@ -45,11 +42,7 @@ fn without_comments(sheet: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     kept += rest;
-    let lines: Vec<&str> = kept
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
+    let lines: Vec<&str> = kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     lines.join("\n")
 }
 
@@ -61,16 +54,8 @@ mod tests {
     fn imports_go_in_and_comments_go_out() {
         let folder = std::env::temp_dir().join(format!("xtask-styles-{}", std::process::id()));
         fs::create_dir_all(&folder).expect("folder");
-        fs::write(
-            folder.join("app.css"),
-            "/* a */\n@layer x;\n@import \"x.css\";\n",
-        )
-        .expect("app");
-        fs::write(
-            folder.join("x.css"),
-            "@layer x {\n  p { color: red; } /* b */\n}\n",
-        )
-        .expect("x");
+        fs::write(folder.join("app.css"), "/* a */\n@layer x;\n@import \"x.css\";\n").expect("app");
+        fs::write(folder.join("x.css"), "@layer x {\n  p { color: red; } /* b */\n}\n").expect("x");
         let sheet = bundle(&folder).expect("bundle");
         assert_eq!(sheet.bytes, b"@layer x;\n@layer x {\np { color: red; }\n}");
         assert!(sheet.name.starts_with("app-") && sheet.name.ends_with(".css"));

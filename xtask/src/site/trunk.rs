@@ -28,12 +28,7 @@ impl<'a> Trunk<'a> {
         rust::ensure(root, &logs)?;
         let bin = tools::ensure(&tools::trunk(), &logs)?;
         let bindgen = tools::ensure(&tools::wasm_bindgen(root)?, &logs)?;
-        let trunk = Self {
-            root,
-            logs,
-            bin,
-            bindgen,
-        };
+        let trunk = Self { root, logs, bin, bindgen };
         trunk.fetch_crates()?;
         Ok(trunk)
     }
@@ -44,12 +39,8 @@ impl<'a> Trunk<'a> {
     /// The program does not compile, or trunk does not find what it needs.
     pub fn build(&self, page: &str, dist: &Path) -> Outcome<Program> {
         let mut command = Command::new(self.bin.join("trunk"));
-        command
-            .args(["build", page, "--html-output", page, "--offline", "--dist"])
-            .arg(dist);
-        command
-            .current_dir(self.root)
-            .env("PATH", tools::path_with(&[&self.bin, &self.bindgen])?);
+        command.args(["build", page, "--html-output", page, "--offline", "--dist"]).arg(dist);
+        command.current_dir(self.root).env("PATH", tools::path_with(&[&self.bin, &self.bindgen])?);
         // Trunk 0.21 takes NO_COLOR=1 for a mistake; a backtrace of it would hide its reasons.
         command
             .env_remove("NO_COLOR")
@@ -67,9 +58,7 @@ impl<'a> Trunk<'a> {
     /// which then has to have every crate already.
     fn fetch_crates(&self) -> Outcome {
         let mut command = Command::new("cargo");
-        command
-            .args(["fetch", "--target", rust::WASM])
-            .current_dir(self.root);
+        command.args(["fetch", "--target", rust::WASM]).current_dir(self.root);
         if let Some(host) = rust::host(self.root) {
             command.args(["--target", &host]);
         }
@@ -85,10 +74,7 @@ impl<'a> Trunk<'a> {
 /// There is none, or more than one.
 pub fn program_in(dist: &Path) -> Outcome<Program> {
     let names = file_names(dist)?;
-    let stems: Vec<_> = names
-        .iter()
-        .filter_map(|name| name.strip_suffix("_bg.wasm"))
-        .collect();
+    let stems: Vec<_> = names.iter().filter_map(|name| name.strip_suffix("_bg.wasm")).collect();
     let [stem] = stems[..] else {
         return Err(Failure::new(
             format!("no single program in {}", dist.display()),
@@ -127,10 +113,7 @@ fn snippets(dist: &Path, below: &str) -> Outcome<Vec<Asset>> {
 pub fn asset(folder: &Path, name: &str) -> Outcome<Asset> {
     let path = folder.join(name);
     let bytes = fs::read(&path).map_err(|error| Failure::file("read", &path, &error))?;
-    Ok(Asset {
-        name: name.into(),
-        bytes,
-    })
+    Ok(Asset { name: name.into(), bytes })
 }
 
 /// The names in a folder, sorted, so that a build does not depend on the file system.
@@ -139,10 +122,8 @@ pub fn asset(folder: &Path, name: &str) -> Outcome<Asset> {
 /// The folder cannot be read.
 pub fn file_names(folder: &Path) -> Outcome<Vec<String>> {
     let entries = fs::read_dir(folder).map_err(|error| Failure::file("read", folder, &error))?;
-    let mut names: Vec<_> = entries
-        .flatten()
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
+    let mut names: Vec<_> =
+        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     Ok(names)
 }
@@ -156,12 +137,7 @@ mod tests {
         let dist = std::env::temp_dir().join(format!("xtask-trunk-{}", std::process::id()));
         fs::create_dir_all(dist.join("snippets/x-1")).expect("snippets");
         assert!(program_in(&dist).is_err(), "nothing built");
-        for name in [
-            "a-1.js",
-            "a-1_bg.wasm",
-            "other.js",
-            "snippets/x-1/inline0.js",
-        ] {
+        for name in ["a-1.js", "a-1_bg.wasm", "other.js", "snippets/x-1/inline0.js"] {
             fs::write(dist.join(name), name).expect(name);
         }
         let program = program_in(&dist).expect("program");

@@ -32,11 +32,7 @@ pub fn brotli(bytes: &[u8], quality: u32) -> Vec<u8> {
 #[must_use]
 pub fn weigh(asset: &Asset) -> Weight {
     let packed = brotli(&asset.bytes, 11).len();
-    Weight {
-        name: asset.name.clone(),
-        raw: asset.bytes.len(),
-        packed,
-    }
+    Weight { name: asset.name.clone(), raw: asset.bytes.len(), packed }
 }
 
 /// The table, with a closing line for the sum.
@@ -47,12 +43,7 @@ pub fn table(rows: &[Weight]) -> String {
         raw: rows.iter().map(|row| row.raw).sum(),
         packed: rows.iter().map(|row| row.packed).sum(),
     };
-    let width = rows
-        .iter()
-        .map(|row| row.name.len())
-        .max()
-        .unwrap_or(0)
-        .max(sum.name.len());
+    let width = rows.iter().map(|row| row.name.len()).max().unwrap_or(0).max(sum.name.len());
     let mut text = format!("{:width$}  {:>10}  {:>10}", "file", "bytes", "brotli");
     for Weight { name, raw, packed } in rows.iter().chain([&sum]) {
         text += &format!("\n{name:width$}  {raw:>10}  {packed:>10}");
@@ -66,19 +57,9 @@ mod tests {
 
     #[test]
     fn the_table_ends_with_the_sum() {
-        let row = |name: &str, raw, packed| Weight {
-            name: name.into(),
-            raw,
-            packed,
-        };
+        let row = |name: &str, raw, packed| Weight { name: name.into(), raw, packed };
         let text = table(&[row("index.html", 1200, 600), row("a.wasm", 200_000, 60_000)]);
-        let last: Vec<_> = text
-            .lines()
-            .last()
-            .expect("sum")
-            .split_whitespace()
-            .rev()
-            .collect();
+        let last: Vec<_> = text.lines().last().expect("sum").split_whitespace().rev().collect();
         assert_eq!(last[..2], ["60600", "201200"]);
         assert_eq!(text.lines().count(), 4);
     }

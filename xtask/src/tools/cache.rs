@@ -50,10 +50,7 @@ fn version_in(lock: &str, package: &str) -> Option<String> {
     let name = format!("name = \"{package}\"");
     let mut lines = lock.lines();
     lines.find(|line| *line == name)?;
-    let version = lines
-        .next()?
-        .strip_prefix("version = \"")?
-        .strip_suffix('"')?;
+    let version = lines.next()?.strip_prefix("version = \"")?.strip_suffix('"')?;
     Some(version.to_owned())
 }
 
@@ -70,10 +67,7 @@ mod tests {
         let at = |text: &str| Some(PathBuf::from(text));
         assert_eq!(from(Some("/x"), Some("/h")), at("/x/canh-giac/tools"));
         assert_eq!(from(None, Some("/h")), at("/h/.cache/canh-giac/tools"));
-        assert_eq!(
-            from(Some("relative"), Some("/h")),
-            at("/h/.cache/canh-giac/tools")
-        );
+        assert_eq!(from(Some("relative"), Some("/h")), at("/h/.cache/canh-giac/tools"));
         assert_eq!(from(Some(""), Some("/h")), at("/h/.cache/canh-giac/tools"));
         assert_eq!(from(None, None), None);
     }

@@ -12,12 +12,8 @@ use crate::tally::Tally;
 use crate::tools::Tool;
 
 /// Variables of the caller that would change what is built, or break it.
-const UNWANTED: [&str; 4] = [
-    "RUSTFLAGS",
-    "CARGO_ENCODED_RUSTFLAGS",
-    "CARGO_BUILD_RUSTFLAGS",
-    "CARGO_BUILD_TARGET",
-];
+const UNWANTED: [&str; 4] =
+    ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS", "CARGO_BUILD_TARGET"];
 
 /// Builds `tool` into its folder below `cache`.
 ///
@@ -39,12 +35,7 @@ pub fn install(tool: &Tool, cache: &Path, logs: &Path) -> Outcome {
     works.clear_result()?;
     works.job(tool, cache, logs).run(&mut Tally::default())?;
     works.put_in_place(tool)?;
-    println!(
-        "Built {} {} in {}.",
-        tool.name,
-        tool.version,
-        start.elapsed()
-    );
+    println!("Built {} {} in {}.", tool.name, tool.version, start.elapsed());
     Ok(())
 }
 
@@ -60,11 +51,7 @@ impl Works {
     fn new(tool: &Tool, cache: &Path) -> Self {
         let hidden = |what: &str| cache.join(format!(".{}.{what}", tool.folder()));
         let place = cache.join(tool.folder());
-        Self {
-            result: hidden("result"),
-            target: hidden("target"),
-            place,
-        }
+        Self { result: hidden("result"), target: hidden("target"), place }
     }
 
     fn clear_result(&self) -> Outcome {
@@ -75,17 +62,8 @@ impl Works {
     /// settings that halve the time of building (the tools are not where our time goes).
     fn job(&self, tool: &Tool, cache: &Path, logs: &Path) -> Job {
         let mut command = Command::new("cargo");
-        command.args([
-            "install",
-            tool.package,
-            "--version",
-            &format!("={}", tool.version),
-        ]);
-        command
-            .args(tool.flags)
-            .arg("--root")
-            .arg(&self.result)
-            .current_dir(cache);
+        command.args(["install", tool.package, "--version", &format!("={}", tool.version)]);
+        command.args(tool.flags).arg("--root").arg(&self.result).current_dir(cache);
         command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
         command.env("CARGO_PROFILE_RELEASE_LTO", "off");
         command.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "64");
@@ -128,30 +106,19 @@ fn remove(folder: &Path) -> Outcome {
 fn lock(path: &Path, tool: &Tool) -> Outcome<File> {
     let fail = |error: std::io::Error| Failure::file("lock", path, &error);
     let mut options = File::options();
-    let mut file = options
-        .create(true)
-        .truncate(false)
-        .read(true)
-        .write(true)
-        .open(path)
-        .map_err(fail)?;
+    let mut file =
+        options.create(true).truncate(false).read(true).write(true).open(path).map_err(fail)?;
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::Error(error)) => return Err(fail(error)),
         Err(TryLockError::WouldBlock) => {
             let who = fs::read_to_string(path).unwrap_or_default();
-            println!(
-                "Process {} is building {}; waiting for it…",
-                who.trim(),
-                tool.name
-            );
+            println!("Process {} is building {}; waiting for it…", who.trim(), tool.name);
             file.lock().map_err(fail)?;
         }
     }
     // The number is only for the message above.
-    let _ = file
-        .set_len(0)
-        .and_then(|()| write!(file, "{}", std::process::id()));
+    let _ = file.set_len(0).and_then(|()| write!(file, "{}", std::process::id()));
     Ok(file)
 }
 

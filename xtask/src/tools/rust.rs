@@ -29,12 +29,7 @@ pub fn ensure(root: &Path, logs: &Path) -> Outcome {
     if has_wasm(root) {
         return Ok(());
     }
-    rustup(
-        root,
-        logs,
-        "adding the wasm target",
-        &["target", "add", WASM],
-    )
+    rustup(root, logs, "adding the wasm target", &["target", "add", WASM])
 }
 
 /// The compiler's flags for the release site, as cargo takes them in `CARGO_ENCODED_RUSTFLAGS`
@@ -45,11 +40,7 @@ pub fn flags(root: &Path) -> String {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
     let registries = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
-    let registries = registries
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path());
+    let registries = registries.into_iter().flatten().flatten().map(|entry| entry.path());
     let mut flags = vec!["--cfg".to_owned(), "erase_components".to_owned()];
     for prefix in registries.chain([root.to_owned()]) {
         flags.push(format!("--remap-path-prefix={}=", prefix.display()));
@@ -63,51 +54,31 @@ pub fn flags(root: &Path) -> String {
 /// They cannot be added.
 pub fn ensure_components(root: &Path, logs: &Path) -> Outcome {
     let runs = |tool| {
-        output_of(
-            Command::new("cargo")
-                .args([tool, "--version"])
-                .current_dir(root),
-        )
-        .is_some()
+        output_of(Command::new("cargo").args([tool, "--version"]).current_dir(root)).is_some()
     };
     if runs("fmt") && runs("clippy") {
         return Ok(());
     }
-    rustup(
-        root,
-        logs,
-        "adding rustfmt and clippy",
-        &["component", "add", "rustfmt", "clippy"],
-    )
+    rustup(root, logs, "adding rustfmt and clippy", &["component", "add", "rustfmt", "clippy"])
 }
 
 /// The target of this machine, for example `x86_64-unknown-linux-gnu`.
 #[must_use]
 pub fn host(root: &Path) -> Option<String> {
     let text = output_of(Command::new("rustc").arg("-vV").current_dir(root))?;
-    text.lines()
-        .find_map(|line| line.strip_prefix("host: "))
-        .map(str::to_owned)
+    text.lines().find_map(|line| line.strip_prefix("host: ")).map(str::to_owned)
 }
 
 fn has_wasm(root: &Path) -> bool {
     let mut list = Command::new("rustup");
-    list.args(["target", "list", "--installed"])
-        .current_dir(root);
+    list.args(["target", "list", "--installed"]).current_dir(root);
     match output_of(&mut list) {
         Some(text) => text.lines().any(|line| line.trim() == WASM),
         // Rust without rustup may still have the target, for example from Debian.
-        None => output_of(
-            Command::new("rustc")
-                .args(["--print", "sysroot"])
-                .current_dir(root),
-        )
-        .is_some_and(|sysroot| {
-            Path::new(sysroot.trim())
-                .join("lib/rustlib")
-                .join(WASM)
-                .is_dir()
-        }),
+        None => output_of(Command::new("rustc").args(["--print", "sysroot"]).current_dir(root))
+            .is_some_and(|sysroot| {
+                Path::new(sysroot.trim()).join("lib/rustlib").join(WASM).is_dir()
+            }),
     }
 }
 
@@ -120,9 +91,7 @@ fn rustup(root: &Path, logs: &Path, name: &str, args: &[&str]) -> Outcome {
     let mut command = Command::new("rustup");
     command.args(args).current_dir(root);
     let by_hand = format!("rustup {}", args.join(" "));
-    Job::new(name, command, logs)
-        .mended_by(&by_hand)
-        .run(&mut Tally::default())
+    Job::new(name, command, logs).mended_by(&by_hand).run(&mut Tally::default())
 }
 
 /// The 95 of `rustc 1.95.0 (…)`; a Rust 2 would be new enough.

@@ -41,11 +41,7 @@ impl Desk {
 
     pub fn go_to(self, place: u16) {
         let used = self.stopwatch.used();
-        self.notebook.record(Event::Moved {
-            attempt: self.id,
-            place,
-            used,
-        });
+        self.notebook.record(Event::Moved { attempt: self.id, place, used });
         self.show(Spot::Question(place));
     }
 
@@ -57,22 +53,14 @@ impl Desk {
 
     pub fn hand_in(self) {
         let (used, at) = (self.stopwatch.used(), clock::now());
-        self.notebook.record(Event::Finished {
-            attempt: self.id,
-            used,
-            at,
-        });
+        self.notebook.record(Event::Finished { attempt: self.id, used, at });
         fragment::replace(&Page::Result(self.id).to_string());
     }
 
     fn answer(self, given: Given) {
         let (used, at) = (self.stopwatch.used(), clock::now());
-        self.notebook.record(Event::Answered {
-            attempt: self.id,
-            given,
-            used,
-            at,
-        });
+        let (attempt, place) = (self.id, given.item);
+        self.notebook.record(Event::Answered { attempt, place, given, used, at });
     }
 
     fn show(self, spot: Spot) {
@@ -146,11 +134,7 @@ fn question(desk: Desk, place: u16, banks: &[Arc<Bank>]) -> Option<impl IntoView
         false => desk.go_to(place + 1),
     });
     let answer = Callback::new(move |given| desk.answer(given));
-    let body = match banks
-        .iter()
-        .find_map(|bank| bank.question(&item.question))
-        .cloned()
-    {
+    let body = match banks.iter().find_map(|bank| bank.question(&item.question)).cloned() {
         None => view! { <Withdrawn place=place answer=answer next=next/> }.into_any(),
         Some(question) => view! {
             <AskQuietly question=question item=item place=place given=given answer=answer/>
