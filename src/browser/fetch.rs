@@ -11,6 +11,8 @@ pub enum FetchError {
     NoNetwork,
     /// The server does not have it, or sent something else in its place.
     NotThere,
+    /// It began to come and did not end: half a file, or a network that broke off.
+    Cut,
 }
 
 /// Fetches a file beside the page.
@@ -25,7 +27,7 @@ pub async fn bytes(file: &str) -> Result<Vec<u8>, FetchError> {
     if !answer.ok() {
         return Err(FetchError::NotThere);
     }
-    let body = answer.array_buffer().map_err(|_| FetchError::NoNetwork)?;
-    let body = JsFuture::from(body).await.map_err(|_| FetchError::NoNetwork)?;
+    let body = answer.array_buffer().map_err(|_| FetchError::Cut)?;
+    let body = JsFuture::from(body).await.map_err(|_| FetchError::Cut)?;
     Ok(js_sys::Uint8Array::new(&body).to_vec())
 }

@@ -43,7 +43,9 @@ pub(in crate::view) fn NotLoaded(
     let words = match error {
         LoadError::Fetch(FetchError::NoNetwork) => text().no_network,
         LoadError::Fetch(FetchError::NotThere) => text().not_there,
-        LoadError::Read(Unreadable::Broken) => text().broken_bank,
+        LoadError::Fetch(FetchError::Cut) | LoadError::Read(Unreadable::Broken) => {
+            text().broken_bank
+        }
         LoadError::Read(Unreadable::Newer(_)) => text().newer_bank,
     };
     view! {

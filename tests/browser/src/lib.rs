@@ -1,1 +1,30 @@
-//! Harness.
+//! The finished site in real browsers, as a worker meets it. The tests in `tests/` read as what a
+//! person does; how that is done in a browser is here.
+//!
+//! | module | holds |
+//! | --- | --- |
+//! | [`engine`] | the three browsers and their drivers |
+//! | [`site`] | the site under test, whole or broken on purpose |
+//! | [`banks`] | the right answers |
+//! | [`look`] | what is to be seen at one moment |
+//! | [`worker`] | a person: opens, reads, chooses, presses, loses the tab |
+
+#![expect(
+    clippy::panic,
+    reason = "this package is run by tests alone, and a panic is how a test fails"
+)]
+
+pub mod banks;
+mod crash;
+pub mod engine;
+pub mod look;
+mod session;
+pub mod site;
+pub mod worker;
+
+pub use banks::{Banks, Known};
+pub use canh_giac::text::VI;
+pub use engine::Engine;
+pub use look::Sheet;
+pub use site::Site;
+pub use worker::Worker;

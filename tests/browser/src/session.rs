@@ -1,0 +1,163 @@
+//! One browser under a driver: the few commands that the tests need, each waiting for its answer.
+
+use std::time::Duration;
+
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
+use fantoccini::wd::{WebDriverCompatibleCommand, WindowHandle};
+use fantoccini::{Client, ClientBuilder};
+use http::Method;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::runtime::{Builder, Runtime};
+use tokio::time::timeout;
+use url::{ParseError, Url};
+
+use crate::crash::{crash, replace};
+use crate::engine::{Driver, Engine};
+
+/// What a page is told before it is asked anything.
+const PAGE: &str = include_str!("page.js");
+/// How a driver writes that a value is an element.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+/// A command that takes longer than this hangs.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Why a command was not done, in the driver's words.
+pub(crate) type Done<T> = Result<T, String>;
+
+/// A browser with a fresh profile. Dropping it closes the browser and ends the driver.
+#[derive(Debug)]
+pub(crate) struct Session {
+    runtime: Runtime,
+    client: Client,
+    // Last, for a driver must outlive the commands sent to it.
+    _driver: Driver,
+}
+
+/// A command of one engine's own.
+#[derive(Debug)]
+struct Own {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Own {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        let session = session.unwrap_or_default();
+        base.join(&format!("session/{session}/{}", self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.body.to_string()))
+    }
+}
+
+impl Session {
+    /// Starts a driver and a browser.
+    pub fn start(engine: Engine) -> Session {
+        let runtime = Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.unwrap_or_else(|error| panic!("no runtime: {error}"));
+        let driver = Driver::start(engine);
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(engine.capabilities());
+        let client = runtime.block_on(builder.connect(&driver.address()));
+        let client = client.unwrap_or_else(|error| panic!("{engine} does not start: {error}"));
+        Session { runtime, client, _driver: driver }
+    }
+
+    fn wait<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Done<T> {
+        let answer = self.runtime.block_on(async { timeout(PATIENCE, command).await });
+        match answer {
+            Ok(answer) => answer.map_err(|error| error.to_string()),
+            Err(_) => Err(format!("no answer within {PATIENCE:?}")),
+        }
+    }
+
+    /// Goes to an address, and waits for its page.
+    pub fn go_to(&self, address: &str) -> Done<()> {
+        self.wait(self.client.goto(address))
+    }
+
+    /// Loads the page again.
+    pub fn reload(&self) -> Done<()> {
+        self.wait(self.client.refresh())
+    }
+
+    /// Runs a script that knows `page.js`; what it returns.
+    pub fn run(&self, script: &str, arguments: &[Value]) -> Done<Value> {
+        let script = format!("{PAGE}\n{script}");
+        self.wait(self.client.execute(&script, arguments.to_vec()))
+    }
+
+    /// Clicks on the element that a script returns, as a finger would.
+    pub fn click(&self, script: &str, arguments: &[Value]) -> Done<()> {
+        let found = self.run(script, arguments)?;
+        let id = found[ELEMENT].as_str().ok_or("not there")?;
+        let element = ElementRef::from(id.to_owned());
+        let element = Element::from_element_id(self.client.clone(), element);
+        self.wait(element.click())
+    }
+
+    /// A picture of the page, as PNG.
+    pub fn picture(&self) -> Done<Vec<u8>> {
+        self.wait(self.client.screenshot())
+    }
+
+    /// The tab that commands go to.
+    fn tab(&self) -> Done<WindowHandle> {
+        self.wait(self.client.window())
+    }
+
+    /// Opens an empty tab; commands still go to the old one.
+    pub fn new_tab(&self) -> Done<WindowHandle> {
+        let opened = self.wait(self.client.new_window(true))?;
+        Ok(opened.handle)
+    }
+
+    /// From now on commands go to this tab.
+    pub fn turn_to(&self, tab: WindowHandle) -> Done<()> {
+        self.wait(self.client.switch_to_window(tab))
+    }
+
+    /// Closes the tab that commands go to.
+    pub fn close_tab(&self) -> Done<()> {
+        self.wait(self.client.close_window())
+    }
+
+    /// A command of Chromium's DevTools.
+    pub fn devtools(&self, command: &str, parameters: Value) -> Done<Value> {
+        let body = json!({ "cmd": command, "params": parameters });
+        self.wait(self.client.issue_cmd(Own { path: "goog/cdp/execute", body }))
+    }
+
+    /// Crashes the tab of Chromium that commands go to. From then on they go to a new, empty one.
+    pub fn crash_tab(&self) -> Done<()> {
+        let old = String::from(self.tab()?);
+        let options = self.client.capabilities();
+        let options = options.and_then(|all| all.get("goog:chromeOptions"));
+        let devtools = options.and_then(|options| options["debuggerAddress"].as_str());
+        let devtools = devtools.ok_or("only in Chromium")?;
+        let new = crash(devtools, &old).and_then(|()| replace(devtools, &old));
+        let new = new.map_err(|error| error.to_string())?;
+        self.turn_to(WindowHandle::try_from(new).map_err(|_| "no name for the new tab")?)
+    }
+
+    /// What Chromium has written to its console since this was last asked: level and words.
+    pub fn console(&self) -> Done<Vec<(String, String)>> {
+        let body = json!({ "type": "browser" });
+        let entries = self.wait(self.client.issue_cmd(Own { path: "se/log", body }))?;
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let entries = entries.as_array().cloned().unwrap_or_default();
+        let pairs = entries.iter().map(|entry| (text(&entry["level"]), text(&entry["message"])));
+        Ok(pairs.collect())
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        // A browser that does not close is ended with its driver.
+        let close = self.client.clone().close();
+        let _ = self.runtime.block_on(async { timeout(Duration::from_secs(5), close).await });
+    }
+}

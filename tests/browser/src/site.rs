@@ -1,0 +1,83 @@
+//! The finished site, served on this machine, whole or broken on purpose.
+
+use std::env;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use xtask::server::{Fault, Server};
+use xtask::workspace_root;
+
+/// What the server and the test both know.
+#[derive(Default)]
+struct Shared {
+    fault: Option<Fault>,
+    asked: Vec<String>,
+}
+
+/// The site. It is served until it is stopped or dropped.
+pub struct Site {
+    server: Option<Server>,
+    shared: Arc<Mutex<Shared>>,
+    address: String,
+    port: u16,
+}
+
+impl Site {
+    /// Serves the folder that `CANH_GIAC_DIST` names, or `dist/` of the workspace.
+    #[must_use]
+    pub fn open() -> Site {
+        let mut site =
+            Site { server: None, shared: Arc::default(), address: String::new(), port: 0 };
+        site.start();
+        site
+    }
+
+    /// The address of the site, with a slash at its end.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// From now on every bank is sent broken like this.
+    pub fn break_banks(&self, fault: Fault) {
+        lock(&self.shared).fault = Some(fault);
+    }
+
+    /// From now on everything is sent as it is.
+    pub fn mend(&self) {
+        lock(&self.shared).fault = None;
+    }
+
+    /// The paths that were asked for so far.
+    #[must_use]
+    pub fn asked(&self) -> Vec<String> {
+        lock(&self.shared).asked.clone()
+    }
+
+    /// Ends the server: nobody listens any more.
+    pub fn stop(&mut self) {
+        self.server = None;
+    }
+
+    /// Serves again, at the same address.
+    pub fn start(&mut self) {
+        let folder = env::var_os("CANH_GIAC_DIST")
+            .map_or_else(|| workspace_root().join("dist"), PathBuf::from);
+        let shared = Arc::clone(&self.shared);
+        let fault = move |path: &str| {
+            let mut shared = lock(&shared);
+            shared.asked.push(path.into());
+            shared.fault.filter(|_| path.starts_with("/bank/"))
+        };
+        let server = Server::start_with(&folder, self.port, Arc::new(fault));
+        let server = server.unwrap_or_else(|error| {
+            panic!("cannot serve {folder:?}: {error}; `cargo xtask build` makes it")
+        });
+        (self.port, self.address) = (server.port(), server.address());
+        self.server = Some(server);
+    }
+}
+
+fn lock(shared: &Mutex<Shared>) -> MutexGuard<'_, Shared> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}

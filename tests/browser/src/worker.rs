@@ -1,0 +1,238 @@
+//! A worker in front of the app: what a person does and sees, by role and by visible words.
+
+mod device;
+mod quiz;
+mod tabs;
+
+pub use device::Stored;
+
+use std::fs;
+use std::path::Path;
+use std::thread::{panicking, sleep};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::engine::Engine;
+use crate::look::Look;
+use crate::session::{Done, Session};
+use crate::site::Site;
+
+/// How long a person waits for something to appear.
+const PATIENCE: Duration = Duration::from_secs(10);
+const A_MOMENT: Duration = Duration::from_millis(15);
+
+/// A person with a browser of their own, which is fresh. What does not happen within ten seconds
+/// fails the test, with what was last seen and a picture in `tests/browser/shots/`.
+#[derive(Debug)]
+pub struct Worker {
+    engine: Engine,
+    session: Session,
+    home: String,
+    before_pages: Vec<String>,
+}
+
+impl Worker {
+    /// Sits down in front of a browser that can reach `site`.
+    #[must_use]
+    pub fn with(engine: Engine, site: &Site) -> Worker {
+        Worker {
+            engine,
+            session: Session::start(engine),
+            home: site.address().into(),
+            before_pages: Vec::new(),
+        }
+    }
+
+    /// Opens the first page, or what `address` (such as `#/diem` or `trainer.html`) names, and
+    /// waits until the app stands there.
+    #[track_caller]
+    pub fn open(&self, address: &str) {
+        let address = format!("{}{address}", self.home);
+        self.must("going there", self.session.go_to(&address));
+        self.arrive();
+    }
+
+    /// Opens the first page.
+    #[track_caller]
+    pub fn open_home(&self) {
+        self.open("");
+    }
+
+    /// Loads the page again.
+    #[track_caller]
+    pub fn reload(&self) {
+        self.must("loading again", self.session.reload());
+        self.arrive();
+    }
+
+    #[track_caller]
+    fn arrive(&self) {
+        self.until("the app to start", |look| {
+            (look.started.as_deref() == Some("done")).then_some(())
+        });
+        self.must("watching the page", self.session.run("watch()", &[]));
+    }
+
+    /// Presses the button or follows the link with this name. Where it stands under something or
+    /// is just being drawn anew, a person tries again.
+    #[track_caller]
+    pub fn press(&self, name: &str) {
+        self.click(name, "return control(arguments[0])");
+    }
+
+    #[track_caller]
+    fn click(&self, words: &str, script: &str) {
+        let begin = Instant::now();
+        loop {
+            match self.session.click(script, &[json!(words)]) {
+                Ok(()) => return,
+                Err(_) if begin.elapsed() < PATIENCE => sleep(A_MOMENT),
+                Err(error) => self.fail(&format!("cannot press {words:?}: {error}")),
+            }
+        }
+    }
+
+    /// What is to be seen now.
+    #[track_caller]
+    pub fn look(&self) -> Look {
+        let seen = self.try_look();
+        self.must("looking", seen)
+    }
+
+    fn try_look(&self) -> Done<Look> {
+        let seen = self.session.run("return look()", &[])?;
+        serde_json::from_value(seen).map_err(|error| error.to_string())
+    }
+
+    /// Waits until `found` finds what it wants in what is to be seen.
+    #[track_caller]
+    pub fn until<T>(&self, wanted: &str, mut found: impl FnMut(&Look) -> Option<T>) -> T {
+        let begin = Instant::now();
+        loop {
+            // In the middle of a change of pages a driver may have no page to look at.
+            if let Some(found) = self.try_look().ok().as_ref().and_then(&mut found) {
+                return found;
+            }
+            if begin.elapsed() > PATIENCE {
+                self.fail(&format!("waited in vain for {wanted}"));
+            }
+            sleep(A_MOMENT);
+        }
+    }
+
+    /// Waits until exactly these words stand somewhere.
+    #[track_caller]
+    pub fn see(&self, words: &str) {
+        self.until(&format!("{words:?}"), |look| look.shows(words).then_some(()));
+    }
+
+    /// Waits until a text stands there that begins so; all of it.
+    #[track_caller]
+    pub fn see_beginning(&self, words: &str) -> String {
+        self.until(&format!("a text that begins {words:?}"), |look| {
+            look.pieces.iter().find(|piece| piece.starts_with(words)).cloned()
+        })
+    }
+
+    /// Waits until these words are announced: shown, and read out to who cannot see them.
+    #[track_caller]
+    pub fn hear(&self, words: &str) {
+        self.until(&format!("{words:?} to be said"), |look| {
+            look.said.iter().any(|said| said == words).then_some(())
+        });
+    }
+
+    /// These words must not stand there now.
+    #[track_caller]
+    pub fn see_no(&self, words: &str) {
+        if self.look().shows(words) {
+            self.fail(&format!("{words:?} should not stand there"));
+        }
+    }
+
+    /// Fails unless it is so.
+    #[track_caller]
+    pub fn check(&self, so: bool, what: &str) {
+        if !so {
+            self.fail(what);
+        }
+    }
+
+    /// Fails unless both are the same.
+    #[track_caller]
+    pub fn same<T: PartialEq<U> + std::fmt::Debug, U: std::fmt::Debug>(
+        &self,
+        what: &str,
+        found: T,
+        wanted: U,
+    ) {
+        if found != wanted {
+            self.fail(&format!("{what}: found {found:?}, wanted {wanted:?}"));
+        }
+    }
+
+    /// Nothing has gone wrong unseen since the page was opened: no error, no breach of the page's
+    /// policy, nothing asked from another origin.
+    #[track_caller]
+    pub fn all_is_calm(&self) {
+        let troubles = self.session.run("return troubles()", &[]);
+        let troubles = self.must("asking for troubles", troubles);
+        self.same("troubles", troubles, json!([]));
+        if self.engine == Engine::Chromium {
+            let console = self.must("reading the console", self.session.console());
+            let bad = console
+                .into_iter()
+                .filter(|(level, words)| level == "SEVERE" || words.contains("Content Security"));
+            self.same("the console", bad.collect::<Vec<_>>(), Vec::<(String, String)>::new());
+        }
+    }
+
+    /// The engine that this person's browser has.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    #[track_caller]
+    fn must<T>(&self, what: &str, done: Done<T>) -> T {
+        match done {
+            Ok(value) => value,
+            Err(error) => self.fail(&format!("{what}: {error}")),
+        }
+    }
+
+    /// Ends the test, and says what is to be seen.
+    #[track_caller]
+    pub fn fail(&self, what: &str) -> ! {
+        let seen = self.try_look().map(|look| look.pieces.join("\n  | "));
+        let seen = seen.unwrap_or_else(|error| format!("(no page to look at: {error})"));
+        panic!("{}: {what}\nlast seen:\n  | {seen}", self.engine);
+    }
+
+    /// Runs a script in the page.
+    #[track_caller]
+    fn script(&self, script: &str, arguments: &[Value]) -> Value {
+        self.must("running a script", self.session.run(script, arguments))
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        if !panicking() {
+            return;
+        }
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("shots");
+        let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
+        let path = folder.join(format!("{test}-{}.png", self.engine));
+        let saved = self.session.picture().and_then(|png| {
+            fs::create_dir_all(&folder)
+                .and_then(|()| fs::write(&path, png))
+                .map_err(|error| error.to_string())
+        });
+        match saved {
+            Ok(()) => eprintln!("{}: picture in {}", self.engine, path.display()),
+            Err(error) => eprintln!("{}: no picture: {error}", self.engine),
+        }
+    }
+}

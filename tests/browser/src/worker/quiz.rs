@@ -1,0 +1,87 @@
+//! Answering questions.
+
+use std::time::{Duration, Instant};
+
+use canh_giac::text::VI;
+
+use super::Worker;
+use crate::banks::{Banks, Known};
+use crate::look::Sheet;
+
+impl Worker {
+    /// Reads the question in front of this person, once there is one that can be answered.
+    #[track_caller]
+    pub fn question(&self) -> Sheet {
+        self.until("a question that can be answered", |look| {
+            let open = look.choices.iter().any(|choice| choice.usable);
+            look.sheet().filter(|_| open)
+        })
+    }
+
+    /// Reads the question of an exam with this number.
+    #[track_caller]
+    pub fn exam_question(&self, number: usize) -> Sheet {
+        self.until(&format!("question {number} of the exam"), |look| {
+            let there = look.progress().is_some_and(|(at, _)| at == number);
+            look.sheet().filter(|_| there)
+        })
+    }
+
+    /// What the banks say about a question.
+    #[track_caller]
+    pub fn known<'a>(&self, banks: &'a Banks, sheet: &Sheet) -> &'a Known {
+        match banks.find(&sheet.words) {
+            Some(known) => known,
+            None => self.fail(&format!("no bank has the question {:?}", sheet.words)),
+        }
+    }
+
+    /// Takes these choices, and sees that they are taken.
+    #[track_caller]
+    pub fn choose(&self, choices: &[String]) {
+        for words in choices {
+            self.click(words, "return label(arguments[0])");
+            self.until(&format!("the choice {words:?} to be taken"), |look| {
+                let mut found = look.choices.iter().filter(|choice| choice.words == *words);
+                found.any(|choice| choice.taken).then_some(())
+            });
+        }
+    }
+
+    /// The two numbers of "Câu 3/10".
+    #[track_caller]
+    pub fn progress(&self) -> (usize, usize) {
+        self.until("a line such as \"Câu 3/10\"", |look| look.progress())
+    }
+
+    /// What the clock of the exam says, and a moment at which it said so.
+    #[track_caller]
+    pub fn time_left(&self) -> (Duration, Instant) {
+        self.until("the clock", |look| look.time_left().map(|left| (left, Instant::now())))
+    }
+
+    /// Answers every question of the lesson right until there is none, and returns how often that
+    /// was. `each` is shown every question before it is answered.
+    #[track_caller]
+    pub fn finish_lesson(&self, banks: &Banks, mut each: impl FnMut(&Worker, &Sheet)) -> usize {
+        for turn in 0.. {
+            let sheet = self.until("the next question, or the end of the lesson", |look| {
+                let over = look.heading.as_deref() == Some(VI.lesson_done);
+                let open = look.choices.iter().any(|choice| choice.usable) && look.offers(VI.check);
+                match over {
+                    true => Some(None),
+                    false => look.sheet().filter(|_| open).map(Some),
+                }
+            });
+            let Some(sheet) = sheet else {
+                return turn;
+            };
+            each(self, &sheet);
+            self.choose(&self.known(banks, &sheet).right());
+            self.press(VI.check);
+            self.hear(VI.right);
+            self.press(VI.go_on);
+        }
+        0
+    }
+}

@@ -1,0 +1,63 @@
+//! Closing the tab, losing it, and opening a new one.
+
+use serde_json::{Value, json};
+
+use super::Worker;
+
+/// Notes in a key that is not the app's whether the page was told that it goes or is left.
+const NOTE_THE_END: &str = "
+    const told = () => localStorage.setItem('khac.told', 'told');
+    addEventListener('pagehide', told);
+    document.addEventListener('visibilitychange', told)";
+
+impl Worker {
+    /// Closes the tab. A new, empty one is open then.
+    #[track_caller]
+    pub fn close_tab(&self) {
+        let new = self.must("opening a tab", self.session.new_tab());
+        self.must("closing the tab", self.session.close_tab());
+        self.turn_to(new);
+    }
+
+    /// Makes the tab crash: its process ends without a word to the page. A new, empty one is open
+    /// then. Only Chromium offers that.
+    #[track_caller]
+    pub fn crash_tab(&self) {
+        self.script(NOTE_THE_END, &[]);
+        self.must("crashing the tab", self.session.crash_tab());
+        self.prepare_tab();
+    }
+
+    /// After a crash: the page was really not told.
+    #[track_caller]
+    pub fn was_not_told(&self) {
+        self.same("word of the end of a crashed tab", self.stored("khac.told"), None::<String>);
+    }
+
+    /// Runs this script in every page before anything else runs there. Only Chromium offers that.
+    #[track_caller]
+    pub fn before_every_page(&mut self, script: &str) {
+        self.before_pages.push(script.into());
+        let source = json!({ "source": script });
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", source);
+    }
+
+    #[track_caller]
+    fn turn_to(&self, tab: fantoccini::wd::WindowHandle) {
+        self.must("turning to the new tab", self.session.turn_to(tab));
+        self.prepare_tab();
+    }
+
+    #[track_caller]
+    fn prepare_tab(&self) {
+        for script in &self.before_pages {
+            let source = json!({ "source": script });
+            self.devtools("Page.addScriptToEvaluateOnNewDocument", source);
+        }
+    }
+
+    #[track_caller]
+    fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.must(command, self.session.devtools(command, parameters))
+    }
+}

@@ -1,0 +1,128 @@
+//! Banks that do not come, addresses that lead nowhere, and what a first visit fetches: each with
+//! its own sentence, and a way on.
+
+use browser_tests::{Banks, Engine, Site, VI, Worker};
+use xtask::server::Fault;
+
+#[test]
+fn chromium() {
+    finds_a_way_on(Engine::Chromium);
+}
+
+#[test]
+fn firefox() {
+    finds_a_way_on(Engine::Firefox);
+}
+
+#[test]
+fn webkit() {
+    finds_a_way_on(Engine::WebKit);
+}
+
+#[test]
+fn network_chromium() {
+    loses_the_network(Engine::Chromium);
+}
+
+#[test]
+fn network_firefox() {
+    loses_the_network(Engine::Firefox);
+}
+
+#[test]
+fn network_webkit() {
+    loses_the_network(Engine::WebKit);
+}
+
+fn finds_a_way_on(engine: Engine) {
+    let (site, banks) = (Site::open(), Banks::read());
+    let worker = Worker::with(engine, &site);
+    fetches_only_its_own(&worker, &site);
+    leads_home(&worker);
+    worker.all_is_calm();
+    opens_the_trainers_door(&worker);
+    // A topic each, and not the one that came already: a browser does not ask for it again.
+    let topics = banks.topics();
+    broken(&worker, &site, topics[1], Fault::NotFound, VI.not_there);
+    broken(&worker, &site, topics[2], Fault::ServerError, VI.not_there);
+    broken(&worker, &site, topics[3], Fault::Html, VI.broken_bank);
+}
+
+/// The server is gone after the first page; then a transfer breaks off in the middle, which is said
+/// to be an incomplete bank.
+fn loses_the_network(engine: Engine) {
+    let (mut site, banks) = (Site::open(), Banks::read());
+    let worker = Worker::with(engine, &site);
+    worker.open_home();
+    site.stop();
+    worker.press(banks.topics()[1]);
+    says_why(&worker, VI.no_network);
+    worker.press(VI.try_again);
+    says_why(&worker, VI.no_network);
+    site.start();
+    worker.press(VI.try_again);
+    worker.question();
+    broken(&worker, &site, banks.topics()[0], Fault::Half, VI.broken_bank);
+}
+
+/// Opens a topic while its bank is sent broken, reads why, and goes on once it is sent whole.
+fn broken(worker: &Worker, site: &Site, topic: &str, fault: Fault, why: &str) {
+    worker.open_home();
+    site.break_banks(fault);
+    worker.press(topic);
+    says_why(worker, why);
+    worker.press(VI.try_again);
+    says_why(worker, why);
+    site.mend();
+    worker.press(VI.try_again);
+    worker.question();
+    worker.see_no(VI.not_loaded);
+}
+
+fn says_why(worker: &Worker, why: &str) {
+    worker.hear(VI.not_loaded);
+    worker.hear(why);
+}
+
+/// What is fetched until the first question: nothing of the trainer's, nothing from elsewhere, and
+/// one bank only.
+fn fetches_only_its_own(worker: &Worker, site: &Site) {
+    worker.open_home();
+    worker.see(VI.motto);
+    let asked = site.asked();
+    worker.check(asked.iter().any(|path| path.ends_with(".wasm")), "no wasm was fetched");
+    let banks = |asked: Vec<String>| asked.iter().filter(|path| path.contains("bank")).count();
+    worker.same("banks fetched for the first page", banks(asked), 0);
+    worker.open("#/chu-de/lua-dao");
+    worker.question();
+    let asked = site.asked();
+    let trainers = asked.iter().filter(|path| path.contains("trainer"));
+    worker.same("the trainer's files", trainers.collect::<Vec<_>>(), Vec::<&String>::new());
+    worker.same("banks fetched for the first question", banks(asked), 1);
+    worker.all_is_calm();
+}
+
+/// Addresses that lead nowhere say so, and lead home.
+fn leads_home(worker: &Worker) {
+    for (address, words) in [
+        ("#/khong-co", VI.no_such_page),
+        ("#/chu-de", VI.no_such_page),
+        ("#/chu-de/khong-co", VI.no_such_topic),
+        ("#/ket-qua/1234abcd", VI.no_such_result),
+        ("#/ket-qua/xyz", VI.no_such_page),
+    ] {
+        worker.open(address);
+        worker.see(words);
+        worker.press(VI.go_home);
+        worker.see(VI.motto);
+    }
+}
+
+fn opens_the_trainers_door(worker: &Worker) {
+    worker.open("trainer.html");
+    worker.all_is_calm();
+    worker.see(VI.trainer_title);
+    worker.see(VI.trainer_coming);
+    worker.press(VI.to_worker);
+    worker.see(VI.motto);
+}

@@ -1,0 +1,154 @@
+//! The same worker's story in all three browsers, against the finished site. The sentences stand
+//! here as they must be read; the other tests take them from `text`.
+
+use browser_tests::{Banks, Engine, Sheet, Site, Worker};
+
+#[test]
+fn chromium() {
+    story(Engine::Chromium);
+}
+
+#[test]
+fn firefox() {
+    story(Engine::Firefox);
+}
+
+#[test]
+fn webkit() {
+    story(Engine::WebKit);
+}
+
+fn story(engine: Engine) {
+    let (site, banks) = (Site::open(), Banks::read());
+    let worker = Worker::with(engine, &site);
+    sees_what_there_is(&worker, &banks);
+    let [first, third] = begins_a_lesson(&worker, &banks);
+    comes_back(&worker, &third);
+    finishes_the_lesson(&worker, &banks, &first);
+    takes_the_exam(&worker, &banks);
+    finds_the_scores(&worker);
+    worker.reload();
+    finds_the_scores(&worker);
+    worker.close_tab();
+    worker.open("#/diem");
+    finds_the_scores(&worker);
+}
+
+fn sees_what_there_is(worker: &Worker, banks: &Banks) {
+    worker.open_home();
+    let wanted = ["Lừa đảo", "Tín dụng đen", "Phòng cháy", "Giao thông"];
+    worker.same("topics", banks.topics().len(), wanted.len());
+    for topic in banks.topics() {
+        worker.see(topic);
+    }
+    worker.see("Thi thử");
+    worker.see_no("Làm tiếp");
+    worker.all_is_calm();
+}
+
+/// One wrong, one right, the third begun: the first and the third question.
+fn begins_a_lesson(worker: &Worker, banks: &Banks) -> [Sheet; 2] {
+    worker.press("Lừa đảo");
+    let first = worker.question();
+    worker.same("progress", worker.progress(), (1, 10));
+    let known = worker.known(banks, &first);
+    worker.same("topic", known.topic.as_str(), "Lừa đảo");
+    let wrong = known.wrong();
+    worker.choose(&wrong);
+    worker.press("Kiểm tra");
+    worker.hear("Chưa đúng");
+    worker.see(known.why(&wrong[0]));
+    worker.see(&known.explanation);
+    worker.see_beginning("Căn cứ:");
+    worker.all_is_calm();
+
+    worker.press("Tiếp tục");
+    let second = worker.question();
+    worker.check(second.words != first.words, "the same question twice");
+    worker.choose(&worker.known(banks, &second).right());
+    worker.press("Kiểm tra");
+    worker.hear("Đúng");
+    worker.press("Tiếp tục");
+    let third = worker.question();
+    worker.all_is_calm();
+    [first, third]
+}
+
+/// Closes the tab with the third question open, and is led back to it.
+fn comes_back(worker: &Worker, third: &Sheet) {
+    // One of ten is done with: the wrong one is still to be asked again.
+    worker.same("progress", worker.progress(), (2, 10));
+    worker.close_tab();
+    worker.open_home();
+    worker.see("Làm tiếp");
+    worker.see("Học: Lừa đảo");
+    worker.see("Câu 2/10");
+    worker.press("Làm tiếp");
+    worker.same("the question after coming back", &worker.question(), third);
+    worker.all_is_calm();
+}
+
+fn finishes_the_lesson(worker: &Worker, banks: &Banks, first: &Sheet) {
+    let mut asked_again = 0;
+    let turns = worker.finish_lesson(banks, |worker, sheet| {
+        let tagged = worker.look().shows("Câu làm lại");
+        worker.same("tag of a question that comes back", tagged, sheet.words == first.words);
+        if tagged {
+            asked_again += 1;
+            worker.same("order of choices", sheet.order(), first.order());
+        }
+        worker.all_is_calm();
+    });
+    worker.same("questions from the third to the end", (turns, asked_again), (9, 1));
+    worker.see("Xong bài học");
+    worker.see("9/10 câu đúng ngay lần đầu");
+    worker.hear("Kết quả đã lưu trên máy này.");
+    worker.all_is_calm();
+}
+
+/// Two mistakes, where they do not fail the exam.
+fn takes_the_exam(worker: &Worker, banks: &Banks) {
+    worker.press("Về trang chính");
+    worker.press("Thi thử");
+    worker.see("20 câu, 30 phút, đạt từ 16 điểm");
+    worker.press("Bắt đầu");
+    let (mut mistakes, mut asked) = (0, Vec::new());
+    for number in 1..=20 {
+        let sheet = worker.exam_question(number);
+        let known = worker.known(banks, &sheet);
+        let wrong = mistakes < 2 && !known.vital;
+        mistakes += usize::from(wrong);
+        worker.choose(&if wrong { known.wrong() } else { known.right() });
+        worker.same("help before the end", worker.look().said, Vec::<String>::new());
+        worker.press(if number < 20 { "Câu tiếp" } else { "Nộp bài" });
+        asked.push(sheet.words);
+        worker.all_is_calm();
+    }
+    worker.see("Bạn đã trả lời hết các câu.");
+    worker.press("Nộp bài ngay");
+    worker.see("18/20 điểm");
+    worker.see("Đạt");
+    let look = worker.look();
+    for topic in banks.topics() {
+        worker.check(look.shows(topic), &format!("no line for {topic:?}"));
+    }
+    let of_five = look.pieces.iter().filter(|piece| piece.ends_with("/5 điểm"));
+    let points = of_five.filter_map(|piece| piece.chars().next()?.to_digit(10));
+    worker.same("sum of the topics", points.sum::<u32>(), 18);
+    let reviewed = worker.until("20 reviewed questions", |look| {
+        (look.parts.len() == 20).then(|| look.parts.clone())
+    });
+    let numbered = asked.iter().enumerate();
+    let numbered = numbered.map(|(place, words)| format!("{}. {words}", place + 1));
+    worker.same("reviewed questions", reviewed, numbered.collect::<Vec<_>>());
+    worker.all_is_calm();
+    worker.press("Điểm của bạn");
+}
+
+fn finds_the_scores(worker: &Worker) {
+    worker.see("Các lần làm bài");
+    for words in ["Học: Lừa đảo", "9/10 điểm", "Thi thử", "18/20 điểm", "Đạt"] {
+        worker.see(words);
+    }
+    worker.all_is_calm();
+}
