@@ -8,10 +8,13 @@ use super::text;
 #[component]
 pub fn Trainer() -> impl IntoView {
     view! {
-        <main>
+        <header class="top"><span class="brand">{text().app}</span></header>
+        <main class="card">
             <h1>{text().trainer_title}</h1>
             <p>{text().trainer_coming}</p>
-            <p><a class="button" href="./index.html">{text().to_worker}</a></p>
+            <div class="actions">
+                <a class="button main" href="./index.html">{text().to_worker}</a>
+            </div>
         </main>
     }
 }
