@@ -22,6 +22,8 @@ pub enum Keeping {
     Full,
     /// The record was written by a newer version of the program: it is left as it is.
     Newer,
+    /// Another tab has gone on with the record: this one writes nothing any more.
+    Elsewhere,
 }
 
 /// What the device held at the start.
@@ -141,7 +143,7 @@ impl Keeper {
     /// Writes down an event that has been applied to `learner`. The end of an attempt is written
     /// twice, to the journal and into a snapshot, and both are read back.
     pub fn keep(&mut self, event: &Event, learner: &Learner) -> Keeping {
-        if !self.writes {
+        if !self.writes || self.overtaken() {
             return self.keeping;
         }
         let full = self.next >= self.before + journal::RING;
@@ -164,7 +166,8 @@ impl Keeper {
 
     /// Writes the whole record: at a pause, at an end, and where the journal has a gap.
     pub fn snapshot(&mut self, learner: &Learner) -> Keeping {
-        if !self.writes || (self.next == self.newest.1 && !self.gap) {
+        let nothing_new = self.next == self.newest.1 && !self.gap;
+        if !self.writes || nothing_new || self.overtaken() {
             return self.keeping;
         }
         let generation = self.newest.0 + 1;
@@ -185,6 +188,23 @@ impl Keeper {
             Err(error) => self.trouble(error),
         }
         self.keeping
+    }
+
+    /// True once another tab has written what this one was about to: its next journal record, or its
+    /// next snapshot. From then on this one writes nothing, so that neither erases the other's.
+    fn overtaken(&mut self) -> bool {
+        let record = journal::find(&*self.store, self.next % journal::RING);
+        let record = matches!(record, Ok(journal::Found::Record(number, _)) if number >= self.next);
+        let place = ((self.newest.0 + 1) % 2) as u8;
+        let snapshot = matches!(
+            snapshot::find(&*self.store, place),
+            Ok(snapshot::Found::Snapshot(found)) if found.generation > self.newest.0
+        );
+        if record || snapshot {
+            self.writes = false;
+            self.keeping = Keeping::Elsewhere;
+        }
+        record || snapshot
     }
 
     /// Writes down how much time an exam has used. A small key of its own, written every second,

@@ -102,6 +102,7 @@ pub struct Text {
     pub keeping_blocked: &'static str,
     pub keeping_full: &'static str,
     pub keeping_newer: &'static str,
+    pub keeping_elsewhere: &'static str,
     pub set_aside: &'static str,
 
     pub trainer_title: &'static str,

@@ -115,6 +115,8 @@ pub(super) const TEXT: Text = Text {
                    điểm mới chưa lưu được.",
     keeping_newer: "Điểm trên máy do bản mới hơn ghi, nên được giữ nguyên. Tải lại trang để dùng \
                     bản mới; bài làm lúc này không được lưu.",
+    keeping_elsewhere: "Bài đang được làm ở một thẻ khác của trình duyệt. Hãy làm tiếp ở thẻ đó, \
+                        hoặc tải lại trang này; lúc này trang này không lưu.",
     set_aside: "Có phần điểm cũ không đọc được. Chúng tôi đã cất riêng phần đó, không xóa.",
 
     trainer_title: "Dành cho người hướng dẫn",

@@ -15,6 +15,7 @@ pub(in crate::view) fn KeepingLine() -> impl IntoView {
         Keeping::Blocked => Some(text().keeping_blocked),
         Keeping::Full => Some(text().keeping_full),
         Keeping::Newer => Some(text().keeping_newer),
+        Keeping::Elsewhere => Some(text().keeping_elsewhere),
     };
     let lines = move || {
         let aside = notebook.set_aside.then_some(text().set_aside);
