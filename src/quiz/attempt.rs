@@ -129,11 +129,6 @@ impl Attempt {
         self.given_to(item).map_or(Points::ZERO, |given| given.points)
     }
 
-    /// How many questions have an answer.
-    pub fn answered(&self) -> usize {
-        (0..self.paper.len() as u16).filter(|item| self.given_to(*item).is_some()).count()
-    }
-
     /// Places on the paper that have no answer yet.
     pub fn unanswered(&self) -> impl Iterator<Item = u16> + '_ {
         (0..self.paper.len() as u16).filter(|item| self.given_to(*item).is_none())

@@ -47,19 +47,19 @@ pub(super) fn item_at(attempt: &Attempt, turn: u16) -> Option<u16> {
     let turn = usize::from(turn);
     match attempt.given.get(turn) {
         Some(given) => Some(given.item),
-        None => queue(attempt).first().copied(),
+        None => queue(attempt, &attempt.given).first().copied(),
     }
 }
 
-/// The questions still to be asked, the next one first.
-fn queue(attempt: &Attempt) -> Vec<u16> {
+/// The questions still to be asked after these answers, the next one first.
+fn queue(attempt: &Attempt, given: &[Given]) -> Vec<u16> {
     let mut queue: Vec<u16> = (0..attempt.paper.len() as u16).collect();
     let known = |given: &Given| usize::from(given.item) < attempt.paper.len();
-    for (turn, given) in attempt.given.iter().enumerate().filter(|(_, given)| known(given)) {
-        queue.retain(|item| *item != given.item);
-        let asked = attempt.given[..=turn].iter().filter(|g| g.item == given.item).count();
-        if !given.points.is_full() && asked < ASKED_AT_MOST {
-            queue.push(given.item);
+    for (turn, answer) in given.iter().enumerate().filter(|(_, answer)| known(answer)) {
+        queue.retain(|item| *item != answer.item);
+        let asked = given[..=turn].iter().filter(|other| other.item == answer.item).count();
+        if !answer.points.is_full() && asked < ASKED_AT_MOST {
+            queue.push(answer.item);
         }
     }
     queue
@@ -70,13 +70,19 @@ pub fn is_over(attempt: &Attempt) -> bool {
     attempt.current().is_none()
 }
 
-/// How many questions of the lesson are done with: answered right, or asked often enough.
+/// How many questions of the lesson were done with before the present turn: answered right, or asked
+/// often enough. So it does not change while a question stands before the person.
 pub fn done(attempt: &Attempt) -> usize {
-    attempt.paper.len().saturating_sub(queue(attempt).len())
+    attempt.paper.len().saturating_sub(queue(attempt, before(attempt)).len())
+}
+
+/// The answers of the turns that were left behind.
+fn before(attempt: &Attempt) -> &[Given] {
+    &attempt.given[..attempt.given.len().min(usize::from(attempt.place))]
 }
 
 /// True when the question in front of the person has been asked before in this lesson.
 pub fn is_back(attempt: &Attempt) -> bool {
-    let before = &attempt.given[..attempt.given.len().min(usize::from(attempt.place))];
-    attempt.current().is_some_and(|item| before.iter().any(|given| given.item == item))
+    let again = |item| before(attempt).iter().any(|given| given.item == item);
+    attempt.current().is_some_and(again)
 }

@@ -167,7 +167,7 @@ impl Keeper {
     /// Writes the whole record: at a pause, at an end, and where the journal has a gap.
     pub fn snapshot(&mut self, learner: &Learner) -> Keeping {
         let nothing_new = self.next == self.newest.1 && !self.gap;
-        if !self.writes || nothing_new || self.overtaken() {
+        if !self.writes || self.overtaken() || nothing_new {
             return self.keeping;
         }
         let generation = self.newest.0 + 1;

@@ -13,7 +13,6 @@ use crate::quiz::time::Date;
 pub struct Text {
     pub app: &'static str,
     pub motto: &'static str,
-    pub home: &'static str,
     pub scores: &'static str,
     pub topics: &'static str,
     pub resume: &'static str,
@@ -57,14 +56,12 @@ pub struct Text {
     pub your_choice: &'static str,
     pub key: &'static str,
     pub not_answered: &'static str,
-    pub explanation: &'static str,
     pub source: &'static str,
     pub why_vital: &'static str,
     pub since: fn(Since) -> String,
     pub checked: fn(Date) -> String,
 
     pub result: &'static str,
-    pub points: fn(u32) -> String,
     pub points_of: fn(u32, u16) -> String,
     pub right_at_once: fn(usize, usize) -> String,
     pub passed: &'static str,

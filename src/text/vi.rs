@@ -6,7 +6,6 @@ use crate::quiz::question::Since;
 pub(super) const TEXT: Text = Text {
     app: "Cảnh giác",
     motto: "Mỗi ngày vài câu, giữ mình và giữ của.",
-    home: "Trang chính",
     scores: "Điểm của bạn",
     topics: "Chủ đề",
     resume: "Làm tiếp",
@@ -57,7 +56,6 @@ pub(super) const TEXT: Text = Text {
     your_choice: "Bạn chọn",
     key: "Đáp án",
     not_answered: "Bạn chưa trả lời câu này.",
-    explanation: "Giải thích",
     source: "Căn cứ",
     why_vital: "Vì sao là câu điểm liệt",
     since: |since| match since {
@@ -68,7 +66,6 @@ pub(super) const TEXT: Text = Text {
     checked: |date| format!("chúng tôi đọc lại {date}"),
 
     result: "Kết quả",
-    points: |tenths| points(tenths),
     points_of: |tenths, total| format!("{}/{total} điểm", points(tenths)),
     right_at_once: |right, total| format!("{right}/{total} câu đúng ngay lần đầu"),
     passed: "Đạt",

@@ -17,12 +17,12 @@ pub const TRUNK: &str = "0.21.14";
 /// The newest geckodriver that builds on Rust 1.95.
 pub const GECKODRIVER: &str = "0.37.1";
 
-/// A program from crates.io in one exact version.
+/// A program from the registry in one exact version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tool {
     /// The program, and the name of its folder in the cache.
     pub name: &'static str,
-    /// Its package on crates.io.
+    /// Its package in the registry.
     pub package: &'static str,
     /// The version wanted.
     pub version: String,

@@ -42,7 +42,7 @@ fn Resume(
             let name = (text().learn)(&Shelf::here().name(topic));
             (Page::Learn(topic.clone()), name, lesson::done(&attempt))
         }
-        Sort::Exam(_) => (Page::Exam, text().exam.into(), attempt.answered()),
+        Sort::Exam(_) => (Page::Exam, text().exam.into(), usize::from(attempt.place)),
     };
     view! {
         <a class="card resume" href=page.to_string()>
