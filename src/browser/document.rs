@@ -4,7 +4,7 @@ use leptos::leptos_dom::helpers::{
     request_animation_frame, window_event_listener, window_event_listener_untyped,
 };
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 
 /// The content of `<meta name="…">`.
 pub fn meta(name: &str) -> Option<String> {
@@ -34,8 +34,11 @@ pub fn focus_heading() {
         let page = web_sys::window().and_then(|window| window.document());
         let heading = page.and_then(|page| page.query_selector("main h1").ok().flatten());
         if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+            let quietly = FocusOptions::new();
+            // The page stands where it should; a late jump would move a button from under a thumb.
+            quietly.set_prevent_scroll(true);
             // A heading that is gone again cannot take the focus, and need not.
-            let _ = heading.focus();
+            let _ = heading.focus_with_options(&quietly);
         }
     });
 }

@@ -44,7 +44,7 @@ fn survives(engine: Engine, kill: impl Fn(&Worker, usize)) {
         if engine == Engine::Chromium && number % 2 == 1 {
             worker.was_not_told();
         }
-        worker.see(&(VI.question_of)((number + 1).min(20), 20));
+        worker.see(&(VI.question_of)(number, 20));
         let opened = Instant::now();
         worker.press(VI.resume);
         let (after, read) = worker.time_left();

@@ -154,7 +154,7 @@ fn truncated(worker: &Worker, banks: &Banks) {
         worker.choose(&worker.known(banks, &sheet).right());
         worker.press(VI.check);
         worker.hear(VI.right);
-        worker.press(VI.go_on);
+        worker.go_on();
     };
     answer();
     worker.leave_the_app();

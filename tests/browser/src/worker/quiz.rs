@@ -1,5 +1,6 @@
 //! Answering questions.
 
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use canh_giac::text::VI;
@@ -60,6 +61,21 @@ impl Worker {
         self.until("the clock", |look| look.time_left().map(|left| (left, Instant::now())))
     }
 
+    /// Leaves an explained question behind. As a person does, it taps again where nothing happened:
+    /// WebKitGTK's driver loses a click now and then.
+    #[track_caller]
+    pub fn go_on(&self) {
+        self.press(VI.go_on);
+        let tapped = Instant::now();
+        while tapped.elapsed() < Duration::from_secs(2) {
+            if !self.look().offers(VI.go_on) {
+                return;
+            }
+            sleep(Duration::from_millis(50));
+        }
+        self.press(VI.go_on);
+    }
+
     /// Answers every question of the lesson right until there is none, and returns how often that
     /// was. `each` is shown every question before it is answered.
     #[track_caller]
@@ -80,7 +96,7 @@ impl Worker {
             self.choose(&self.known(banks, &sheet).right());
             self.press(VI.check);
             self.hear(VI.right);
-            self.press(VI.go_on);
+            self.go_on();
         }
         0
     }
