@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a helper fails its test")]
 
 mod sources;
-use sources::rust_files;
+use sources::{code, rust_files};
 
 /// A module of ours and what it may use: modules, or single files of one.
 const ARROWS: [(&str, &[&str]); 9] = [
@@ -28,22 +28,6 @@ fn faults(sources: &[(String, String)]) -> Vec<String> {
         }
     }
     faults
-}
-
-/// The text without comments and without its test modules; lines keep their numbers.
-fn code(text: &str) -> String {
-    let mut in_tests = false;
-    let mut kept = String::new();
-    for line in text.lines() {
-        in_tests |= line == "#[cfg(test)]";
-        let is_comment = line.trim_start().starts_with("//");
-        if !in_tests && !is_comment {
-            kept += line.split(" // ").next().unwrap_or_default();
-        }
-        kept.push('\n');
-        in_tests &= line != "}";
-    }
-    kept
 }
 
 /// Uses of a module that this file may not use, with their lines.

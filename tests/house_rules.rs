@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a helper fails its test")]
 
 mod sources;
-use sources::rust_files;
+use sources::{code, rust_files};
 
 /// Words that only some files may say: the words, those files, and why.
 const PLACES: [(&[&str], &[&str], &str); 4] = [
@@ -54,22 +54,6 @@ fn faults(sources: &[(String, String)]) -> Vec<String> {
         }
     }
     faults
-}
-
-/// The text without comments and without its test modules; lines keep their numbers.
-fn code(text: &str) -> String {
-    let mut in_tests = false;
-    let mut kept = String::new();
-    for line in text.lines() {
-        in_tests |= line == "#[cfg(test)]";
-        let is_comment = line.trim_start().starts_with("//");
-        if !in_tests && !is_comment {
-            kept += line.split(" // ").next().unwrap_or_default();
-        }
-        kept.push('\n');
-        in_tests &= line != "}";
-    }
-    kept
 }
 
 fn wrong_words<'a>(path: &'a str, line: &'a str) -> impl Iterator<Item = String> + 'a {

@@ -10,27 +10,13 @@ use canh_giac::quiz::attempt::Attempt;
 use canh_giac::quiz::learner::Learner;
 use canh_giac::storage::PREFIX;
 use canh_giac::storage::keeper::{Keeper, Keeping, Opened};
-use canh_giac::storage::store::{MemoryStore, Store, StoreError};
+use canh_giac::storage::store::{MemoryStore, Store};
 
 #[allow(dead_code, reason = "each test file uses a part of it")]
 mod story;
 use story::story;
-
-/// The store in memory, to be looked at while a keeper has it.
-#[derive(Clone, Default)]
-struct Shared(Rc<MemoryStore>);
-
-impl Store for Shared {
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        self.0.get(key)
-    }
-    fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        self.0.set(key, value)
-    }
-    fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.0.remove(key)
-    }
-}
+mod shared;
+use shared::Shared;
 
 impl Shared {
     fn copy(&self) -> Shared {

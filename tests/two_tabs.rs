@@ -1,33 +1,16 @@
 //! Proves that two tabs never erase each other: whoever comes second stops writing and says so.
 #![cfg(not(target_arch = "wasm32"))]
 
-use std::rc::Rc;
-
 use canh_giac::quiz::attempt::AttemptId;
 use canh_giac::quiz::event::Event;
 use canh_giac::quiz::learner::Learner;
 use canh_giac::storage::keeper::{Keeper, Keeping};
-use canh_giac::storage::store::{MemoryStore, Store, StoreError};
 
 #[allow(dead_code, reason = "each test file uses a part of it")]
 mod story;
 use story::story;
-
-/// One local storage that several tabs see.
-#[derive(Clone, Default)]
-struct Shared(Rc<MemoryStore>);
-
-impl Store for Shared {
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        self.0.get(key)
-    }
-    fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        self.0.set(key, value)
-    }
-    fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.0.remove(key)
-    }
-}
+mod shared;
+use shared::Shared;
 
 /// A tab: what it keeps, and what it shows.
 struct Tab {

@@ -1,6 +1,6 @@
 //! Parts of a view that change, without their price. Leptos compiles its machinery of change anew
 //! for every closure that stands in a view, and that of `Signal` and `Memo` for every type in them:
-//! in this app that was a third of the compressed wasm. So a part that changes is drawn again as a
+//! in this app that was a tenth of the compressed wasm. So a part that changes is drawn again as a
 //! whole, by one kind of closure; Leptos then patches only what is different. The figures are in
 //! `docs/performance.md`.
 

@@ -22,3 +22,19 @@ pub fn rust_files(folders: &[&str]) -> Vec<(String, String)> {
     found.sort();
     found
 }
+
+/// The text without comments and without its test modules; lines keep their numbers.
+pub fn code(text: &str) -> String {
+    let mut in_tests = false;
+    let mut kept = String::new();
+    for line in text.lines() {
+        in_tests |= line == "#[cfg(test)]";
+        let is_comment = line.trim_start().starts_with("//");
+        if !in_tests && !is_comment {
+            kept += line.split(" // ").next().unwrap_or_default();
+        }
+        kept.push('\n');
+        in_tests &= line != "}";
+    }
+    kept
+}
