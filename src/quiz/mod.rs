@@ -1,13 +1,16 @@
 //! The rules of the quiz. They know no browser, no clock and no chance: the time and the seed are
 //! arguments, so that every rule runs in a native test.
 
+pub mod amount;
 pub mod answer;
 pub mod attempt;
+pub mod calculator;
 pub mod event;
 pub mod exam;
 pub mod kind;
 pub mod learner;
 pub mod lesson;
+pub mod loan;
 pub mod mastery;
 pub mod paper;
 pub mod points;

@@ -4,9 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::exam::Rules;
-use super::kind::Choice;
 use super::question::{Bank, ChoiceId, Question, QuestionId, TopicId};
 use super::random::{Random, Seed};
+use super::time::Date;
 
 /// One question as it stands on a paper. It names everything that judging needs besides the bank,
 /// so a paper that was begun stays whole when the banks change.
@@ -25,8 +25,12 @@ pub struct Item {
 impl Item {
     /// `question` on a paper, its choices in an order that `random` decides.
     pub fn draw(topic: &TopicId, question: &Question, random: &mut Random) -> Item {
-        let mut order: Vec<ChoiceId> = question.kind.shuffled().iter().map(|c| c.id).collect();
+        let mut order = question.kind.shuffled();
         random.shuffle(&mut order);
+        // Steps that happen to stand in their right order would be no question.
+        if question.kind.is_solved(&order) {
+            order.rotate_left(1);
+        }
         Item {
             question: question.id.clone(),
             topic: topic.clone(),
@@ -37,20 +41,22 @@ impl Item {
 
     /// The choices as this paper shows them. A choice that the bank no longer has is left out, and
     /// one that it has gained comes last: a paper that was begun survives a corrected bank.
-    pub fn arrange<'a>(&self, choices: &'a [Choice]) -> Vec<&'a Choice> {
+    pub fn arrange<'a, T>(&self, choices: &'a [T], id: fn(&T) -> ChoiceId) -> Vec<&'a T> {
         let known = self.order.iter();
-        let known = known.filter_map(|id| choices.iter().find(|choice| choice.id == *id));
-        let new = choices.iter().filter(|choice| !self.order.contains(&choice.id));
+        let known = known.filter_map(|known| choices.iter().find(|choice| id(choice) == *known));
+        let new = choices.iter().filter(|choice| !self.order.contains(&id(choice)));
         known.chain(new).collect()
     }
 }
 
 /// Draws the questions of an exam: the same number from each bank (the first ones of a random
-/// order of banks give one more where the number does not divide), all of them mixed.
+/// order of banks give one more where the number does not divide), all of them mixed. A question
+/// that is stale on the day `today` is left out: nobody passes or fails by a rule that may have
+/// changed.
 ///
 /// A bank that has fewer questions than its share gives all that it has. The paper depends on the
 /// order of the banks, which is that of the catalogue.
-pub fn draw_exam(banks: &[&Bank], rules: &Rules, seed: Seed) -> Vec<Item> {
+pub fn draw_exam(banks: &[&Bank], rules: &Rules, today: Date, seed: Seed) -> Vec<Item> {
     let mut random = Random::new(seed);
     let mut banks: Vec<&Bank> = banks.to_vec();
     random.shuffle(&mut banks);
@@ -58,7 +64,9 @@ pub fn draw_exam(banks: &[&Bank], rules: &Rules, seed: Seed) -> Vec<Item> {
     for (place, bank) in banks.iter().enumerate() {
         let total = usize::from(rules.questions);
         let share = total / banks.len() + usize::from(place < total % banks.len());
-        for question in shuffled(bank, &mut random).into_iter().take(share) {
+        let mut fresh = shuffled(bank, &mut random);
+        fresh.retain(|question| !bank.is_stale(question, today));
+        for question in fresh.into_iter().take(share) {
             items.push(Item::draw(&bank.topic, question, &mut random));
         }
     }

@@ -56,10 +56,18 @@ impl ChoiceId {
     pub const TRUE: ChoiceId = ChoiceId(b't');
     /// "This statement is false."
     pub const FALSE: ChoiceId = ChoiceId(b'f');
+    /// "This message is genuine."
+    pub const GENUINE: ChoiceId = ChoiceId(b'!');
 
     /// The choice with this letter; `None` unless it is `a` to `z`.
     pub fn new(letter: char) -> Option<ChoiceId> {
         letter.is_ascii_lowercase().then_some(ChoiceId(letter as u8))
+    }
+
+    /// A part of a message that has no letter of its own, by its place in the message: `A` to `Z`;
+    /// all from the 26th on are the last.
+    pub fn unlettered(place: usize) -> ChoiceId {
+        ChoiceId(b'A' + place.min(25) as u8)
     }
 
     /// The letter.
@@ -83,6 +91,18 @@ pub struct Bank {
 }
 
 impl Bank {
+    /// The day by which the sources of this question must be read again: the earliest of theirs;
+    /// `None` for a question without sources.
+    pub fn recheck(&self, question: &Question) -> Option<Date> {
+        let sources = question.sources.iter();
+        sources.filter_map(|cited| Some(self.sources.get(usize::from(cited.source))?.recheck)).min()
+    }
+
+    /// True where a source of this question should have been read again before `today`.
+    pub fn is_stale(&self, question: &Question, today: Date) -> bool {
+        self.recheck(question).is_some_and(|recheck| recheck < today)
+    }
+
     /// The question with this id, if the bank (still) has it.
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
@@ -135,6 +155,23 @@ pub struct Citation {
     pub article: Option<String>,
 }
 
+/// A picture, drawn for this program: [`Picture::WIDTH`] wide and [`Picture::HEIGHT`] high.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// Its file: in an authored bank the name in the folder `pictures`, in a compiled one the
+    /// address as seen from the page.
+    pub file: String,
+    /// What it shows, for those who cannot see it.
+    pub alt: String,
+}
+
+impl Picture {
+    /// Width in units of the drawing.
+    pub const WIDTH: u16 = 400;
+    /// Height in units of the drawing.
+    pub const HEIGHT: u16 = 300;
+}
+
 /// One question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
@@ -148,6 +185,8 @@ pub struct Question {
     pub vital: Option<String>,
     /// What is asked.
     pub text: String,
+    /// A picture to it.
+    pub picture: Option<Picture>,
     /// The rule to take home, shown after every answer.
     pub explanation: String,
     /// What the answer rests on; never empty.

@@ -1,13 +1,26 @@
 //! The kinds of question, one file each. A kind knows its key and how an answer is graded; the
-//! checker (`bank::kind`) and the view (`view::question`) have a file for each as well.
+//! checker (`bank::kind`), the view (`view::question`) and the printed form (`view::print`) have a
+//! file for each as well.
 
+pub mod call;
+pub mod hotspot;
+mod matching;
 mod multiple;
+mod number;
+mod order;
+pub mod red_flags;
 mod single;
 mod true_false;
 
 use serde::{Deserialize, Serialize};
 
+pub use call::Call;
+pub use hotspot::Hotspot;
+pub use matching::{Matching, Pair};
 pub use multiple::Multiple;
+pub use number::{Asks, Number};
+pub use order::{Order, Step};
+pub use red_flags::RedFlags;
 pub use single::Single;
 pub use true_false::TrueFalse;
 
@@ -24,6 +37,18 @@ pub enum Kind {
     Multiple(Multiple),
     /// A statement is true or false.
     TrueFalse(TrueFalse),
+    /// The steps of an action are put in order.
+    Order(Order),
+    /// Pairs are put together.
+    Matching(Matching),
+    /// A number is worked out.
+    Number(Number),
+    /// The signs of fraud are found in a message, or it is said to be genuine.
+    RedFlags(RedFlags),
+    /// Places in a picture are pointed at.
+    Hotspot(Hotspot),
+    /// A call or chat goes on as the learner answers it.
+    Call(Call),
 }
 
 /// Something that can be taken as an answer, or part of one.
@@ -46,24 +71,64 @@ impl Kind {
             Kind::Single(kind) => kind.grade(answer),
             Kind::Multiple(kind) => kind.grade(answer),
             Kind::TrueFalse(kind) => kind.grade(answer),
+            Kind::Order(kind) => kind.grade(answer),
+            Kind::Matching(kind) => kind.grade(answer),
+            Kind::Number(kind) => kind.grade(answer),
+            Kind::RedFlags(kind) => kind.grade(answer),
+            Kind::Hotspot(kind) => kind.grade(answer),
+            Kind::Call(kind) => kind.grade(answer),
         }
     }
 
-    /// The answer that earns the whole point.
+    /// An answer that earns the whole point.
     pub fn key(&self) -> Answer {
         match self {
             Kind::Single(kind) => key_of(&kind.choices),
             Kind::Multiple(kind) => key_of(&kind.choices),
             Kind::TrueFalse(kind) => kind.key(),
+            Kind::Order(kind) => kind.key(),
+            Kind::Matching(kind) => kind.key(),
+            Kind::Number(kind) => Answer::Number(kind.answer),
+            Kind::RedFlags(kind) => kind.key(),
+            Kind::Hotspot(kind) => Answer::of(kind.right().map(|spot| spot.id)),
+            Kind::Call(kind) => kind.key(),
         }
     }
 
-    /// The choices that a paper may put into any order.
-    pub fn shuffled(&self) -> &[Choice] {
+    /// The things that a paper may put into any order; none where a kind has a fixed one.
+    pub fn shuffled(&self) -> Vec<ChoiceId> {
         match self {
-            Kind::Single(kind) => &kind.choices,
-            Kind::Multiple(kind) => &kind.choices,
-            Kind::TrueFalse(_) => &[],
+            Kind::Single(kind) if !kind.in_order => {
+                kind.choices.iter().map(|choice| choice.id).collect()
+            }
+            Kind::Multiple(kind) => kind.choices.iter().map(|choice| choice.id).collect(),
+            Kind::Order(kind) => kind.steps.iter().map(|step| step.id).collect(),
+            Kind::Matching(kind) => kind.pairs.iter().map(|pair| pair.id).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// True where things in this order are the answer already.
+    pub fn is_solved(&self, order: &[ChoiceId]) -> bool {
+        matches!(self, Kind::Order(kind) if kind.steps.iter().map(|step| step.id).eq(order.iter().copied()))
+    }
+
+    /// What stands there before anything was answered, where a paper shows things in `order`.
+    pub fn blank(&self, order: &[ChoiceId]) -> Answer {
+        match self {
+            Kind::Order(kind) => kind.blank(order),
+            _ => Answer::nothing(),
+        }
+    }
+
+    /// True where an answer is complete, so that it can be checked: with all pairs made, a call
+    /// brought to its end, and the steps of an action no longer as the paper showed them.
+    pub fn is_whole(&self, answer: &Answer, order: &[ChoiceId]) -> bool {
+        match self {
+            Kind::Order(kind) => *answer != kind.blank(order),
+            Kind::Matching(kind) => answer.pairs().len() >= kind.pairs.len(),
+            Kind::Call(kind) => kind.ending(answer).is_some(),
+            _ => !answer.is_empty(),
         }
     }
 }
@@ -76,11 +141,16 @@ fn key_of(choices: &[Choice]) -> Answer {
 pub(crate) mod samples {
     use super::*;
 
+    /// The id with this letter.
+    pub fn id(letter: char) -> ChoiceId {
+        ChoiceId::new(letter).unwrap()
+    }
+
     /// Choices `a`, `b`, … of which those named in `right` belong to the key.
     pub fn choices(count: u8, right: &str) -> Vec<Choice> {
         (b'a'..b'a' + count)
             .map(|letter| Choice {
-                id: ChoiceId::new(char::from(letter)).unwrap(),
+                id: id(char::from(letter)),
                 text: format!("choice {letter}"),
                 right: right.contains(char::from(letter)),
                 why: String::new(),
@@ -90,6 +160,11 @@ pub(crate) mod samples {
 
     /// The answer that takes the choices named by these letters.
     pub fn answer(letters: &str) -> Answer {
-        Answer::of(letters.chars().map(|letter| ChoiceId::new(letter).unwrap()))
+        Answer::of(letters.chars().map(id))
+    }
+
+    /// The answer that names these letters one after the other.
+    pub fn sequence(letters: &str) -> Answer {
+        Answer::Sequence(letters.chars().map(id).collect())
     }
 }

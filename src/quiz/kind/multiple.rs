@@ -14,16 +14,24 @@ pub struct Multiple {
 }
 
 impl Multiple {
-    /// With `r` right choices in the key: an `r`-th of a point for each right choice taken, less an
-    /// `r`-th for each wrong one taken, and never less than nothing. So taking everything does not
-    /// pay, and half of the key is half of the point.
+    /// As [`share`] says.
     pub fn grade(&self, answer: &Answer) -> Points {
-        let taken = |right: bool| {
-            self.choices.iter().filter(|c| c.right == right && answer.takes(c.id)).count()
-        };
-        let key = self.choices.iter().filter(|choice| choice.right).count();
-        Points::share(taken(true).saturating_sub(taken(false)), key)
+        share(self.choices.iter().map(|choice| (choice.right, answer.takes(choice.id))))
     }
+}
+
+/// The marks where several things can be taken, each given as (belongs to the key, was taken). With
+/// `r` things in the key: an `r`-th of a point for each right one taken, less an `r`-th for each
+/// wrong one taken, and never less than nothing. So taking everything does not pay, and half of the
+/// key is half of the point.
+pub(super) fn share(things: impl Iterator<Item = (bool, bool)>) -> Points {
+    let (mut key, mut right, mut wrong) = (0, 0, 0_usize);
+    for (belongs, taken) in things {
+        key += usize::from(belongs);
+        right += usize::from(belongs && taken);
+        wrong += usize::from(!belongs && taken);
+    }
+    Points::share(right.saturating_sub(wrong), key)
 }
 
 #[cfg(test)]

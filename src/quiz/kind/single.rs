@@ -11,6 +11,9 @@ use crate::quiz::points::Points;
 pub struct Single {
     /// The choices; exactly one is right (the bank checker sees to it).
     pub choices: Vec<Choice>,
+    /// True where the choices are numbers that ascend: then every paper shows them so, for people
+    /// look for a number where it belongs.
+    pub in_order: bool,
 }
 
 impl Single {
@@ -27,7 +30,7 @@ mod tests {
 
     #[test]
     fn only_the_right_choice_alone_earns_the_point() {
-        let question = Single { choices: choices(3, "b") };
+        let question = Single { choices: choices(3, "b"), in_order: false };
         for (letters, marks) in
             [("b", Points::ONE), ("a", Points::ZERO), ("", Points::ZERO), ("ab", Points::ZERO)]
         {
