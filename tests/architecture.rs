@@ -13,7 +13,7 @@ const ARROWS: [(&str, &[&str]); 9] = [
     ("bank", &["quiz", "codec"]),
     ("storage", &["quiz", "codec"]),
     ("address", &["quiz", "codec"]),
-    ("text::checker", &["quiz", "bank::problem"]),
+    ("text::checker", &["quiz", "bank::problem", "bank::rules", "bank::shelf"]),
     ("text", &["quiz"]),
     ("browser", &["quiz", "codec", "storage", "address"]),
     ("view", &["quiz", "codec", "bank", "storage", "address", "text", "browser"]),
@@ -144,7 +144,7 @@ fn an_arrow_is_found_in_whatever_form_it_is_written() {
         ("src/storage/keeper.rs", "use super::super::bank::compact;"),
         ("src/address.rs", "use super::storage::PREFIX;"),
         ("src/text/vi.rs", "use crate::bank::problem::Fault;"),
-        ("src/text/checker.rs", "use crate::bank::shelf::Shelf;"),
+        ("src/text/checker/mod.rs", "use crate::bank::compact::Topic;"),
         ("src/browser/local.rs", "use crate::text::VI;"),
         ("src/browser/local.rs", "use crate::\n    view::App;"),
     ] {
@@ -156,7 +156,7 @@ fn an_arrow_is_found_in_whatever_form_it_is_written() {
 fn what_is_allowed_is_not_reported() {
     for (path, code) in [
         ("src/quiz/kind/single.rs", "use super::super::answer; use crate::quiz::points::Points;"),
-        ("src/text/checker.rs", "use crate::bank::problem::{Fault, Problem};"),
+        ("src/text/checker/mod.rs", "use crate::bank::problem::{Fault, Problem};"),
         ("src/view/app.rs", "use crate::{address::Page, text::VI}; use leptos::prelude::*;"),
         ("src/quiz/mod.rs", "// crate::bank knows this\n/// see [`crate::bank`], leptos\n"),
         ("src/codec.rs", "#[cfg(test)]\nmod tests {\n    fn f() { g().unwrap(); }\n}\n"),

@@ -2,7 +2,9 @@
 
 use super::fields::{At, Fields};
 use super::kind;
+use super::pictures::Pictures;
 use super::problem::{Fault, Thing};
+use super::rules::Rule;
 use crate::quiz::question::{Bank, Citation, Objective, Question, Since, Source, TopicId};
 use crate::quiz::time::Date;
 
@@ -22,8 +24,24 @@ pub(super) struct Heading {
 pub(super) struct Read {
     pub heading: Option<Heading>,
     pub bank: Bank,
-    /// Where the id of each question stands.
-    pub places: Vec<usize>,
+    /// For each question of the bank, in the order of the file: what only the checker needs.
+    pub notes: Vec<Note>,
+    /// Warnings about the bank as a whole that a person has judged.
+    pub innocent: Vec<Innocent>,
+}
+
+/// What only the checker needs of a question.
+pub(super) struct Note {
+    /// Where its id stands.
+    pub at: usize,
+    /// Warnings about it that a person has judged.
+    pub innocent: Vec<Innocent>,
+}
+
+/// A warning that a person has judged to be none.
+pub(super) struct Innocent {
+    pub rule: Rule,
+    pub at: usize,
 }
 
 /// An id that other parts of the file refer to, and how often they do.
@@ -33,19 +51,20 @@ struct Named {
 }
 
 /// Reads a whole bank file. `today` is the day of the check.
-pub(super) fn read(root: Fields, today: Date) -> Read {
+pub(super) fn read(root: Fields, today: Date, pictures: &Pictures) -> Read {
     let heading = root.table("topic").and_then(heading);
     let prefix = heading.as_ref().map_or("", |heading| &heading.prefix);
     let (mut objective_ids, objectives) = objectives(&root);
     let (mut source_ids, sources) = sources(&root, today);
-    let (mut questions, mut places) = (Vec::new(), Vec::new());
+    let (mut questions, mut notes) = (Vec::new(), Vec::new());
     for fields in root.tables("question") {
-        if let Some((question, at)) = question(fields, prefix, &mut objective_ids, &mut source_ids)
-        {
+        let read = question(fields, prefix, &mut objective_ids, &mut source_ids, pictures);
+        if let Some((question, note)) = read {
             questions.push(question);
-            places.push(at);
+            notes.push(note);
         }
     }
+    let innocent = innocent(&root);
     for (ids, thing) in [(objective_ids, Thing::Objective), (source_ids, Thing::Source)] {
         for named in ids.iter().filter(|named| named.used == 0) {
             root.file.report(named.id.at, Fault::Unused(thing));
@@ -53,7 +72,7 @@ pub(super) fn read(root: Fields, today: Date) -> Read {
     }
     let topic = TopicId::from(heading.as_ref().map_or("", |heading| &heading.id.value));
     root.done();
-    Read { heading, bank: Bank { topic, objectives, sources, questions }, places }
+    Read { heading, bank: Bank { topic, objectives, sources, questions }, notes, innocent }
 }
 
 fn heading(fields: Fields) -> Option<Heading> {
@@ -159,7 +178,8 @@ fn question(
     prefix: &str,
     objectives: &mut [Named],
     sources: &mut [Named],
-) -> Option<(Question, usize)> {
+    pictures: &Pictures,
+) -> Option<(Question, Note)> {
     let id = fields.required_name("id");
     let level = fields.number("level");
     if let Some(level) = level.as_ref().filter(|level| !(1..=3).contains(&level.value)) {
@@ -170,6 +190,8 @@ fn question(
     let vital = fields.optional_text("vital").map(|vital| vital.value);
     let (text, explanation) = (fields.text("text"), fields.text("explanation"));
     let citations = citations(&fields, sources);
+    let picture = pictures.read(&fields);
+    let innocent = innocent(&fields);
     // With an unknown kind nothing can be said about the keys that only that kind has.
     let kind = kind::read(&fields)?;
     if let Some(id) = &id
@@ -186,11 +208,28 @@ fn question(
         level: level?.value as u8,
         vital,
         text,
+        picture,
         explanation,
         sources: citations,
         kind,
     };
-    Some((question, id.at))
+    Some((question, Note { at: id.at, innocent }))
+}
+
+/// Reads `innocent = [{ rule = "I5", why = "…" }]`: warnings that a person has judged.
+fn innocent(fields: &Fields) -> Vec<Innocent> {
+    let mut innocent = Vec::new();
+    for one in fields.tables("innocent") {
+        let (rule, _) = (one.required_name("rule"), one.text("why"));
+        if let Some(rule) = rule {
+            match Rule::named(&rule.value) {
+                Some(named) => innocent.push(Innocent { rule: named, at: rule.at }),
+                None => one.file.report(rule.at, Fault::NotOneOf(Rule::names())),
+            }
+        }
+        one.done();
+    }
+    innocent
 }
 
 fn citations(fields: &Fields, sources: &mut [Named]) -> Vec<Citation> {

@@ -11,7 +11,7 @@ use crate::codec::{self, Form, Unreadable};
 use crate::quiz::mastery::TopicSize;
 use crate::quiz::question::{Bank, TopicId};
 
-const BANK: Form = Form { mark: *b"CB", version: 1 };
+const BANK: Form = Form { mark: *b"CB", version: 2 };
 const CATALOGUE: Form = Form { mark: *b"CC", version: 1 };
 
 /// What the home page knows of a topic.

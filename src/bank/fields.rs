@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::hygiene;
 use super::problem::{Fault, File, Wanted};
+use crate::quiz::amount::Amount;
 use crate::quiz::time::Date;
 
 /// A value and where it stands.
@@ -93,6 +94,71 @@ impl<'a> Fields<'a> {
         self.required(key, name)
     }
 
+    /// A text of which a part is meant, letter for letter: it is not judged how it is written.
+    pub fn raw_text(&self, key: &'static str) -> Option<At<String>> {
+        self.required_name(key)
+    }
+
+    /// A text of several lines, which must be there; each line must be well written.
+    pub fn lines(&self, key: &'static str) -> String {
+        let Some(text) = self.required_name(key) else {
+            return String::new();
+        };
+        for line in text.value.lines() {
+            for fault in hygiene::faults(line) {
+                self.file.report(text.at, Fault::Text(fault));
+            }
+        }
+        text.value
+    }
+
+    /// What `known` says of the word under `key`, which must be there.
+    pub fn one_of<T: Copy>(&self, key: &'static str, known: &[(&'static str, T)]) -> Option<T> {
+        let word = self.required_name(key)?;
+        let found = known.iter().find(|(name, _)| *name == word.value).map(|(_, value)| *value);
+        if found.is_none() {
+            let names = known.iter().map(|(name, _)| *name).collect();
+            self.file.report(word.at, Fault::NotOneOf(names));
+        }
+        found
+    }
+
+    /// A number written as people do, in quotes, which must be there.
+    pub fn amount(&self, key: &'static str) -> Option<At<Amount>> {
+        let text = self.required_name(key)?;
+        match Amount::read(&text.value) {
+            Ok(value) => Some(At { value, at: text.at }),
+            Err(_) => {
+                self.file.report(text.at, Fault::NotANumber);
+                None
+            }
+        }
+    }
+
+    /// A sum of money or a count: a whole number that is not below nothing.
+    pub fn sum(&self, key: &'static str) -> Option<u64> {
+        let number = self.number(key)?;
+        let sum = u64::try_from(number.value).ok();
+        if sum.is_none() {
+            self.file.report(number.at, Fault::Wanted(Wanted::Number));
+        }
+        sum
+    }
+
+    /// The list of small numbers under `key`, which must be there.
+    pub fn numbers(&self, key: &'static str) -> Option<At<Vec<u16>>> {
+        let list = self.read(key, Wanted::List, DeValue::as_array);
+        let list = self.required(key, list)?;
+        let number = |one: &'a Spanned<DeValue<'a>>| {
+            one.get_ref().as_integer().and_then(|number| number.as_str().parse().ok())
+        };
+        let numbers: Option<Vec<u16>> = list.value.iter().map(number).collect();
+        if numbers.is_none() {
+            self.file.report(list.at, Fault::Wanted(Wanted::Number));
+        }
+        Some(At { value: numbers?, at: list.at })
+    }
+
     pub fn number(&self, key: &'static str) -> Option<At<i64>> {
         let number = self.read(key, Wanted::Number, |value| {
             let number = value.as_integer()?;
@@ -152,6 +218,11 @@ impl<'a> Fields<'a> {
             self.file.report(self.at, Fault::MissingKey(key));
         }
         self.open(found?)
+    }
+
+    /// The one table under `key`, which may be left out.
+    pub fn optional_table(&self, key: &'static str) -> Option<Fields<'a>> {
+        self.open(self.find(key)?)
     }
 
     /// The texts in the list under `key`.

@@ -4,7 +4,8 @@
 //!
 //! Reading goes from the folder inwards, and each step reports every problem that it finds:
 //! [`shelf`] reads the folder, `authored` a bank file, `kind` what is particular to a kind of
-//! question, `fields` one table of the file, `hygiene` one text.
+//! question, `fields` one table of the file, `hygiene` one text, [`pictures`] a drawing. What was
+//! read is then judged by [`rules`].
 
 pub mod compact;
 
@@ -17,6 +18,10 @@ mod hygiene;
 #[cfg(not(target_arch = "wasm32"))]
 mod kind;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod pictures;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod problem;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod shelf;

@@ -3,6 +3,8 @@
 
 use core::cell::RefCell;
 
+use super::rules::{Level, Rule};
+
 /// Something wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -57,18 +59,61 @@ pub enum Fault {
     Unused(Thing),
     /// The level is not 1, 2 or 3.
     Level,
-    /// There is no such kind of question; those that there are.
-    NoSuchKind(Vec<&'static str>),
+    /// The word is none of those that may stand here.
+    NotOneOf(Vec<&'static str>),
     /// The number of sources is not 1 to 3.
     SourceCount(usize),
-    /// The number of choices is not in this range.
-    ChoiceCount(usize, usize),
+    /// The number of these things is not in this range.
+    Count(Thing, usize, usize),
     /// So many choices are marked right where exactly one must be.
     NotOneRight(usize),
     /// No choice is marked right, or all are.
     NoneOrAllRight,
-    /// Two choices say the same.
+    /// Two choices (or steps, or places) say the same.
     SameChoice,
+    /// The text is no number.
+    NotANumber,
+    /// The answer is not what the loan comes to; what it comes to.
+    LoanAnswer(String),
+    /// The loan brings its lender nothing, or has no payments.
+    NoLoan,
+    /// The quoted part does not stand in the message, letter for letter.
+    NotInMessage,
+    /// Two parts of a message, or two places in a picture, overlap.
+    Overlap,
+    /// A genuine message has signs of fraud.
+    GenuineWithSigns,
+    /// Nothing says why a genuine message is all right.
+    GenuineUnexplained,
+    /// A message has so many signs and fewer harmless parts (or too many parts), so that suspecting
+    /// everything would pay.
+    Harmless(usize, usize),
+    /// A place in a picture is no rectangle inside it, or too small for a thumb.
+    AreaForm,
+    /// No way of the call leads here.
+    Unreachable,
+    /// The call neither ends nor goes on here.
+    NeverEnds,
+    /// The call ends here and goes on at once.
+    EndsAndGoesOn,
+    /// The call comes back to where it was, so that it need not end.
+    Loop,
+    /// The call has no safe end, or no bad one.
+    Endings,
+    /// The picture's file is not there.
+    NoPicture(String),
+    /// The picture has something that a picture must not have: a script, something from elsewhere.
+    UnsafePicture(String),
+    /// The picture is no SVG, or not of the common size.
+    PictureForm(String),
+    /// The picture's file is larger than it may be: so many bytes.
+    PictureSize(u64),
+    /// A picture without words, or words without a picture.
+    PictureWords,
+    /// A breach of a rule for good questions, and the words that show it.
+    Rule(Rule, String),
+    /// A warning is silenced that nothing raises.
+    SilencesNothing(Rule),
     /// The date is not of the form 2026-11-21, or does not exist.
     NotADate,
     /// The day must be known, not only the month.
@@ -79,6 +124,17 @@ pub enum Fault {
     Recheck,
     /// A source has none, or more than one, of `in_force`, `published` and `undated`.
     Since,
+}
+
+impl Fault {
+    /// How grave it is.
+    pub fn level(&self) -> Level {
+        match self {
+            Fault::Rule(rule, _) => rule.level(),
+            Fault::SilencesNothing(_) => Level::Warning,
+            _ => Level::Error,
+        }
+    }
 }
 
 /// What a value should be.
@@ -103,6 +159,20 @@ pub enum Thing {
     Objective,
     /// A source.
     Source,
+    /// A choice.
+    Choice,
+    /// A step of an action.
+    Step,
+    /// A pair.
+    Pair,
+    /// A sign of fraud.
+    Sign,
+    /// A place in a picture.
+    Spot,
+    /// A step of a call.
+    Scene,
+    /// A reply in a call.
+    Reply,
 }
 
 /// How a text is badly written.

@@ -10,7 +10,9 @@ use toml::de::DeTable;
 use super::authored;
 use super::compact::Topic;
 use super::fields::Fields;
+use super::pictures::{self, Pictures};
 use super::problem::{Fault, File, Problem};
+use super::rules::{self, Level};
 use crate::quiz::question::Bank;
 use crate::quiz::time::Date;
 
@@ -28,8 +30,20 @@ const LARGEST: u64 = 4 << 20;
 pub struct Shelf {
     /// The topics with their banks, in the order of the index. [`Topic::file`] is still empty.
     pub banks: Vec<(Topic, Bank)>,
-    /// What is wrong; nothing may be built from banks while there is anything.
+    /// What is wrong or doubtful; nothing may be built from banks while there is an error.
     pub problems: Vec<Problem>,
+}
+
+impl Shelf {
+    /// What is wrong so that nothing may be built.
+    pub fn errors(&self) -> impl Iterator<Item = &Problem> {
+        self.problems.iter().filter(|problem| problem.fault.level() == Level::Error)
+    }
+
+    /// What a person has to decide.
+    pub fn warnings(&self) -> impl Iterator<Item = &Problem> {
+        self.problems.iter().filter(|problem| problem.fault.level() == Level::Warning)
+    }
 }
 
 /// Reads and checks the banks in `folder`. `today` is the day of the check.
@@ -81,13 +95,16 @@ fn bank(
     if table.is_empty() {
         return None;
     }
-    let read = authored::read(Fields::new(&file, &table, 0..0), today);
-    for (question, at) in read.bank.questions.iter().zip(&read.places) {
-        let here = file.place(*at);
+    let pictures = Pictures::of(folder.join(topic).join(pictures::FOLDER));
+    let read = authored::read(Fields::new(&file, &table, 0..0), today, &pictures);
+    for (question, note) in read.bank.questions.iter().zip(&read.notes) {
+        let here = file.place(note.at);
         if let Some(first) = ids.insert(question.id.to_string(), here) {
-            file.report(*at, Fault::IdTwice(first));
+            file.report(note.at, Fault::IdTwice(first));
         }
     }
+    rules::check(&read, &file);
+    stray_pictures(folder, topic, &pictures, problems);
     let mut bank = read.bank;
     bank.questions.sort_by(|one, other| one.id.cmp(&other.id));
     let heading = read.heading?;
@@ -145,9 +162,25 @@ fn strays(folder: &Path, listed: &[String], problems: &RefCell<Vec<Problem>>) {
             File::new(&name, "", problems).report_whole(Fault::Unlisted);
             continue;
         }
-        for inner in names(&folder.join(&name)).iter().filter(|inner| *inner != BANK) {
+        let known = [BANK, pictures::FOLDER];
+        for inner in
+            names(&folder.join(&name)).iter().filter(|inner| !known.contains(&inner.as_str()))
+        {
             File::new(&format!("{name}/{inner}"), "", problems).report_whole(Fault::Unlisted);
         }
+    }
+}
+
+/// Reports pictures that no question has.
+fn stray_pictures(
+    folder: &Path,
+    topic: &str,
+    pictures: &Pictures,
+    problems: &RefCell<Vec<Problem>>,
+) {
+    let here = format!("{topic}/{}", pictures::FOLDER);
+    for name in names(&folder.join(&here)).iter().filter(|name| !pictures.is_used(name)) {
+        File::new(&format!("{here}/{name}"), "", problems).report_whole(Fault::Unlisted);
     }
 }
 

@@ -5,7 +5,7 @@ use super::{PREFIX, read, write};
 use crate::codec::{Form, Unreadable};
 use crate::quiz::event::Event;
 
-pub(super) const FORM: Form = Form { mark: *b"CJ", version: 1 };
+pub(super) const FORM: Form = Form { mark: *b"CJ", version: 2 };
 /// Keys in the ring. A snapshot is due long before it is full.
 pub(super) const RING: u64 = 256;
 

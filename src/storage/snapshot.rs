@@ -7,7 +7,7 @@ use super::{PREFIX, read, write};
 use crate::codec::{Form, Unreadable};
 use crate::quiz::learner::Learner;
 
-pub(super) const FORM: Form = Form { mark: *b"CS", version: 1 };
+pub(super) const FORM: Form = Form { mark: *b"CS", version: 2 };
 pub(super) const PLACES: [u8; 2] = [0, 1];
 
 /// The record as it was when it was written.

@@ -1,6 +1,7 @@
 //! The interface in Vietnamese.
 
 use super::Text;
+use crate::quiz::kind::red_flags::{Channel, Findings};
 use crate::quiz::question::Since;
 
 pub(super) const TEXT: Text = Text {
@@ -26,6 +27,8 @@ pub(super) const TEXT: Text = Text {
     exam_vital: "Sai một câu điểm liệt là chưa đạt.",
     exam_no_help: "Làm hết bài mới xem đáp án. Thoát ra giữa chừng thì lần sau vào làm tiếp, \
                    thời gian còn lại giữ nguyên.",
+    exam_too_old: "Nhiều câu hỏi đã quá hạn đọc lại căn cứ, nên chưa thi được. Mở trang này khi có \
+                   mạng để nhận bộ câu hỏi mới; bài học vẫn dùng được.",
     time_left: |minutes, seconds| format!("{minutes}:{seconds:02}"),
     previous: "Câu trước",
     next: "Câu tiếp",
@@ -42,6 +45,68 @@ pub(super) const TEXT: Text = Text {
     choose_one: "Chọn một phương án",
     choose_all: "Chọn mọi phương án đúng",
     true_or_false: "Câu này đúng hay sai?",
+    put_in_order: "Xếp theo thứ tự: bấm mũi tên, hoặc giữ số và kéo",
+    right_order: "Thứ tự đúng",
+    move_step: |step, up, place, of| {
+        let way = if up { "lên" } else { "xuống" };
+        format!("Đưa {way}: {step} (đang ở chỗ {place}/{of})")
+    },
+    you_put: |place| format!("Bạn xếp thứ {place}"),
+    put_together: "Chọn cho mỗi dòng một ý khớp với nó",
+    choose: "Bấm để chọn",
+    type_number: "Gõ câu trả lời bằng số",
+    type_digits: "Gõ chữ số, ví dụ 1.500 hoặc 109,5.",
+    amount: |number, unit| match unit {
+        "%" => format!("{number}%"),
+        _ => format!("{number} {unit}"),
+    },
+    your_answer: "Bạn trả lời",
+    calculator: "Máy tính",
+    key_back: "Xóa một chữ số",
+    key_clear: "Xóa hết",
+    dong: "đồng",
+    loan_received: "Thực nhận",
+    loan_total: "Tổng tiền trả",
+    loan_interest: "Trả thêm ngoài tiền nhận",
+    rate_simple: "Lãi khoản này, một năm",
+    rate_real: "Tính trên nợ còn lại, một năm",
+    rate_lawful: "Mức cao nhất được thỏa thuận, một năm",
+    rate_criminal: "Mức bắt đầu có thể là tội phạm, một năm",
+    find_signs: "Chạm vào chỗ đáng ngờ, hoặc chọn “Tin thật”",
+    channel: |channel| match channel {
+        Channel::Sms => "Tin nhắn SMS",
+        Channel::Chat => "Tin nhắn trò chuyện",
+        Channel::Call => "Cuộc gọi",
+        Channel::Post => "Bài đăng",
+        Channel::Notice => "Thông báo",
+        Channel::Paper => "Giấy in",
+    },
+    genuine: "Tin thật, không có gì đáng ngờ",
+    was_genuine: |alarms| match alarms {
+        0 => "Đây là tin thật.".into(),
+        _ => format!("Đây là tin thật; bạn nghi nhầm {alarms} chỗ."),
+    },
+    was_fraud: |found, genuine| {
+        let Findings { signs, found, false_alarms } = found;
+        let alarms = match false_alarms {
+            0 => "không nghi nhầm chỗ nào".into(),
+            _ => format!("nghi nhầm {false_alarms} chỗ"),
+        };
+        match genuine {
+            true => format!("Đây là tin lừa đảo, có {signs} dấu hiệu."),
+            false => format!("Đây là tin lừa đảo. Bạn tìm ra {found}/{signs} dấu hiệu, {alarms}."),
+        }
+    },
+    sign_found: "Dấu hiệu, bạn đã tìm ra",
+    sign_missed: "Dấu hiệu bạn bỏ sót",
+    false_alarm: "Chỗ này bình thường, bạn nghi nhầm",
+    harmless: "Chỗ này bình thường",
+    nothing_wrong: "Câu này tự nó không có gì đáng ngờ.",
+    point_one: "Chạm vào một chỗ trong hình",
+    point_all: "Chạm vào mọi chỗ đúng trong hình",
+    in_words: "Xem hình bằng lời",
+    answer_call: "Chọn điều bạn nói hoặc làm",
+    call_over: "Hết cuộc nói chuyện. Bấm Kiểm tra để xem.",
     says_true: "Đúng",
     says_false: "Sai",
     vital: "Câu điểm liệt",
@@ -64,6 +129,9 @@ pub(super) const TEXT: Text = Text {
         Since::Undated => "không ghi ngày đăng".into(),
     },
     checked: |date| format!("chúng tôi đọc lại {date}"),
+    stale: "Căn cứ đã quá hạn đọc lại",
+    stale_why: "Căn cứ của câu này đã quá hạn đọc lại, quy định có thể đã đổi. Câu này không ra \
+                trong bài thi. Hãy hỏi lại trước khi làm theo.",
 
     result: "Kết quả",
     points_of: |tenths, total| format!("{}/{total} điểm", points(tenths)),

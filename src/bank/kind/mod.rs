@@ -1,8 +1,15 @@
 //! What is particular to a kind of question: one file each, with the keys that it has and what is
 //! checked.
 
+mod call;
 mod choices;
+mod hotspot;
+mod letters;
+mod matching;
 mod multiple;
+mod number;
+mod order;
+mod red_flags;
 mod single;
 mod true_false;
 
@@ -13,8 +20,17 @@ use crate::quiz::kind::Kind;
 /// How a kind is called in a bank, and who reads it.
 type Reader = (&'static str, fn(&Fields) -> Kind);
 
-const KINDS: [Reader; 3] =
-    [("single", single::read), ("multiple", multiple::read), ("true_false", true_false::read)];
+const KINDS: [Reader; 9] = [
+    ("single", single::read),
+    ("multiple", multiple::read),
+    ("true_false", true_false::read),
+    ("order", order::read),
+    ("match", matching::read),
+    ("number", number::read),
+    ("red_flags", red_flags::read),
+    ("hotspot", hotspot::read),
+    ("call", call::read),
+];
 
 /// Reads the kind of a question and what belongs to it. `None` if there is no such kind: then
 /// nothing sensible can be said about the other keys.
@@ -23,9 +39,24 @@ pub(super) fn read(fields: &Fields) -> Option<Kind> {
     match KINDS.iter().find(|(kind, _)| *kind == name.value) {
         Some((_, read)) => Some(read(fields)),
         None => {
-            let kinds = KINDS.iter().map(|(kind, _)| *kind).collect();
-            fields.file.report(name.at, Fault::NoSuchKind(kinds));
+            fields.file.report(name.at, Fault::NotOneOf(KINDS.map(|(kind, _)| kind).into()));
             None
         }
     }
+}
+
+/// How a kind is called in a bank.
+pub(super) fn name(kind: &Kind) -> &'static str {
+    let place = match kind {
+        Kind::Single(_) => 0,
+        Kind::Multiple(_) => 1,
+        Kind::TrueFalse(_) => 2,
+        Kind::Order(_) => 3,
+        Kind::Matching(_) => 4,
+        Kind::Number(_) => 5,
+        Kind::RedFlags(_) => 6,
+        Kind::Hotspot(_) => 7,
+        Kind::Call(_) => 8,
+    };
+    KINDS[place].0
 }

@@ -3,6 +3,7 @@
 use super::choices;
 use crate::bank::fields::Fields;
 use crate::bank::problem::Fault;
+use crate::bank::rules::numbers;
 use crate::quiz::kind::{Kind, Single};
 
 pub(super) fn read(fields: &Fields) -> Kind {
@@ -11,5 +12,6 @@ pub(super) fn read(fields: &Fields) -> Kind {
     if right != 1 {
         fields.file.report(fields.at, Fault::NotOneRight(right));
     }
-    Kind::Single(Single { choices })
+    let in_order = numbers::in_order(&choices) == Some(true);
+    Kind::Single(Single { choices, in_order })
 }

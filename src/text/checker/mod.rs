@@ -1,6 +1,11 @@
 //! What the bank checker says to authors, in Vietnamese: what is wrong, and what to do.
 
+pub mod overview;
+mod rules;
+
 use crate::bank::problem::{Fault, Problem, TextFault, Thing, Wanted};
+use crate::bank::rules::Level;
+use crate::bank::shelf::Shelf;
 
 /// A problem in words: where, what is wrong, what stands there, what to do.
 pub fn report(problem: &Problem) -> String {
@@ -9,17 +14,28 @@ pub fn report(problem: &Problem) -> String {
         line => format!("questions/{}:{line}", problem.file),
     };
     let (wrong, mend) = words(&problem.fault);
+    let level = match problem.fault.level() {
+        Level::Error => "lỗi",
+        Level::Warning => "nên xem lại",
+    };
     match problem.excerpt.as_str() {
-        "" => format!("{place}: {wrong}\n    Cách sửa: {mend}\n"),
-        excerpt => format!("{place}: {wrong}\n    | {excerpt}\n    Cách sửa: {mend}\n"),
+        "" => format!("{place}: {level}: {wrong}\n    Cách sửa: {mend}\n"),
+        excerpt => format!("{place}: {level}: {wrong}\n    | {excerpt}\n    Cách sửa: {mend}\n"),
     }
 }
 
 /// The closing line of a check.
-pub fn summary(banks: usize, questions: usize, problems: usize) -> String {
-    match problems {
-        0 => format!("{banks} bộ câu hỏi, {questions} câu: không có lỗi."),
-        _ => format!("{banks} bộ câu hỏi, {questions} câu đọc được: {problems} lỗi cần sửa."),
+pub fn summary(shelf: &Shelf) -> String {
+    let banks = shelf.banks.len();
+    let questions: usize = shelf.banks.iter().map(|(_, bank)| bank.questions.len()).sum();
+    let (errors, warnings) = (shelf.errors().count(), shelf.warnings().count());
+    let doubts = match warnings {
+        0 => String::new(),
+        _ => format!(" {warnings} chỗ nên xem lại."),
+    };
+    match errors {
+        0 => format!("{banks} bộ câu hỏi, {questions} câu: không có lỗi.{doubts}"),
+        _ => format!("{banks} bộ câu hỏi, {questions} câu đọc được: {errors} lỗi cần sửa.{doubts}"),
     }
 }
 
@@ -86,16 +102,16 @@ fn words(fault: &Fault) -> (String, String) {
             "mức độ phải là 1, 2 hoặc 3".into(),
             "1 là nhớ, 2 là vận dụng vào tình huống, 3 là cân nhắc nhiều điều.".into(),
         ),
-        Fault::NoSuchKind(kinds) => {
-            ("không có dạng câu hỏi này".into(), format!("dùng một trong các dạng: {}.", kinds.join(", ")))
+        Fault::NotOneOf(known) => {
+            ("chỗ này không có từ đó".into(), format!("dùng một trong các từ: {}.", known.join(", ")))
         }
         Fault::SourceCount(found) => (
             format!("câu hỏi có {found} căn cứ"),
             "mỗi câu phải có từ 1 đến 3 căn cứ, ví dụ sources = [{ id = \"luat-pccc-2024\", article = \"Điều 7\" }].".into(),
         ),
-        Fault::ChoiceCount(fewest, most) => (
-            "số phương án không phù hợp".into(),
-            format!("viết từ {fewest} đến {most} phương án, mỗi phương án một phần [[question.choice]]."),
+        Fault::Count(thing, fewest, most) => (
+            format!("số {} không phù hợp", thing_words(*thing)),
+            format!("viết từ {fewest} đến {most}, mỗi {} một phần [[question.{}]].", thing_words(*thing), thing_key(*thing)),
         ),
         Fault::NotOneRight(found) => (
             format!("câu chọn một có {found} phương án đúng"),
@@ -105,7 +121,88 @@ fn words(fault: &Fault) -> (String, String) {
             "câu chọn nhiều phải có cả phương án đúng và phương án sai".into(),
             "ghi «right = true» ở những phương án đúng, để ít nhất một phương án sai.".into(),
         ),
-        Fault::SameChoice => ("hai phương án nói cùng một ý".into(), "viết lại một trong hai phương án.".into()),
+        Fault::SameChoice => ("hai chỗ nói cùng một ý".into(), "viết lại một trong hai.".into()),
+        Fault::NotANumber => (
+            "đây không phải là số".into(),
+            "viết số trong ngoặc kép, hàng nghìn có dấu chấm, phần lẻ có dấu phẩy: \"1.500\", \"109,5\".".into(),
+        ),
+        Fault::LoanAnswer(worked_out) => (
+            "đáp án không khớp với dòng tiền ghi ở [question.loan]".into(),
+            format!("tính lại: theo dòng tiền đó thì đáp án là {worked_out}."),
+        ),
+        Fault::NoLoan => (
+            "dòng tiền này không phải một khoản vay có lãi".into(),
+            "kiểm tra received (thực nhận), paid, times, back: tổng tiền trả phải lớn hơn tiền nhận.".into(),
+        ),
+        Fault::NotInMessage => (
+            "đoạn này không có trong tin nhắn".into(),
+            "chép lại đúng từng chữ một đoạn của «message».".into(),
+        ),
+        Fault::Overlap => (
+            "hai chỗ đè lên nhau".into(),
+            "tách ra để mỗi chỗ đứng riêng, không chung phần nào.".into(),
+        ),
+        Fault::GenuineWithSigns => (
+            "tin thật mà lại có dấu hiệu lừa đảo".into(),
+            "bỏ các phần [[question.sign]], hoặc bỏ dòng «genuine = true».".into(),
+        ),
+        Fault::GenuineUnexplained => (
+            "tin thật nhưng chưa nói vì sao tin được".into(),
+            "thêm ít nhất một phần [[question.normal]] có text và why.".into(),
+        ),
+        Fault::Harmless(signs, harmless) => (
+            format!("tin nhắn có {signs} dấu hiệu và {harmless} phần bình thường"),
+            "viết thêm câu bình thường cho ít nhất bằng số dấu hiệu, cả tin không quá 26 phần.".into(),
+        ),
+        Fault::AreaForm => (
+            "vùng bấm không hợp lệ".into(),
+            "viết area = [trái, trên, rộng, cao], nằm trong hình 400 × 300, mỗi cạnh ít nhất 56.".into(),
+        ),
+        Fault::Unreachable => (
+            "không lối nào dẫn đến bước này".into(),
+            "thêm một câu trả lời có «to» là bước này, hoặc bỏ bước này.".into(),
+        ),
+        Fault::NeverEnds => (
+            "cuộc gọi dừng ở đây mà chưa kết thúc".into(),
+            "thêm câu trả lời [[question.step.reply]], hoặc thêm «ending» và «explains».".into(),
+        ),
+        Fault::EndsAndGoesOn => (
+            "bước kết thúc mà vẫn còn câu trả lời".into(),
+            "bỏ «ending», hoặc bỏ các phần [[question.step.reply]] của bước này.".into(),
+        ),
+        Fault::Loop => (
+            "câu trả lời này quay lại bước đã qua, cuộc gọi không kết thúc được".into(),
+            "cho «to» dẫn đến một bước mới.".into(),
+        ),
+        Fault::Endings => (
+            "cuộc gọi thiếu kết thúc an toàn hoặc kết thúc xấu".into(),
+            "phải có ít nhất một bước ending = \"safe\" và một bước ending = \"lost\".".into(),
+        ),
+        Fault::NoPicture(name) => (
+            format!("không có hình «{name}»"),
+            "đặt tệp hình vào thư mục pictures của chủ đề, đúng tên này.".into(),
+        ),
+        Fault::UnsafePicture(part) => (
+            format!("trong hình có phần không được phép: {part}"),
+            "chỉ để nét vẽ và chữ; bỏ mã lệnh, liên kết, ảnh chụp nhúng vào.".into(),
+        ),
+        Fault::PictureForm(why) => (
+            format!("hình không đúng dạng ({why})"),
+            "lưu hình dạng SVG, khung viewBox=\"0 0 400 300\".".into(),
+        ),
+        Fault::PictureSize(bytes) => (
+            format!("hình nặng {} KB", bytes.div_ceil(1024)),
+            "vẽ đơn giản lại, dưới 12 KB, để máy yếu và mạng chậm vẫn mở được.".into(),
+        ),
+        Fault::PictureWords => (
+            "hình và lời tả hình phải đi cùng nhau".into(),
+            "ghi cả «picture» (tên tệp) và «alt» (tả hình cho người không nhìn thấy).".into(),
+        ),
+        Fault::Rule(rule, words) => rules::words(*rule, words),
+        Fault::SilencesNothing(rule) => (
+            format!("dòng innocent cho {} không còn cần", rule.number()),
+            "bỏ dòng đó đi.".into(),
+        ),
         Fault::NotADate => (
             "ngày không đúng dạng hoặc không có trong lịch".into(),
             "viết năm-tháng-ngày, ví dụ \"2026-11-21\".".into(),
@@ -138,6 +235,27 @@ fn thing_words(thing: Thing) -> &'static str {
     match thing {
         Thing::Objective => "mục tiêu",
         Thing::Source => "căn cứ",
+        Thing::Choice => "phương án",
+        Thing::Step => "bước",
+        Thing::Pair => "cặp",
+        Thing::Sign => "dấu hiệu",
+        Thing::Spot => "chỗ trong hình",
+        Thing::Scene => "bước của cuộc gọi",
+        Thing::Reply => "câu trả lời",
+    }
+}
+
+/// How a thing is called in a bank file.
+fn thing_key(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Objective => "objective",
+        Thing::Source => "source",
+        Thing::Choice => "choice",
+        Thing::Step | Thing::Scene => "step",
+        Thing::Pair => "pair",
+        Thing::Sign => "sign",
+        Thing::Spot => "spot",
+        Thing::Reply => "step.reply",
     }
 }
 

@@ -1,0 +1,54 @@
+//! `number`: a number with its unit; for a loan also the cash as it flows, from which the answer is
+//! worked out again.
+
+use crate::bank::fields::Fields;
+use crate::bank::problem::Fault;
+use crate::quiz::amount::Amount;
+use crate::quiz::kind::{Asks, Kind, Number};
+use crate::quiz::loan::{Every, Loan};
+
+pub(super) fn read(fields: &Fields) -> Kind {
+    let unit = fields.text("unit");
+    let answer = fields.amount("answer");
+    let tolerance = fields.amount("tolerance").map_or(Amount::whole(0), |amount| amount.value);
+    let why = fields.text("why");
+    let loan = fields.optional_table("loan").and_then(loan);
+    if let (Some(answer), Some((loan, asks))) = (&answer, &loan) {
+        let worked_out = asks.of(loan);
+        if answer.value.distance(worked_out) > tolerance.max(Amount::hundredths(1)) {
+            fields.file.report(answer.at, Fault::LoanAnswer(worked_out.to_string()));
+        }
+    }
+    let answer = answer.map_or(Amount::whole(0), |amount| amount.value);
+    Kind::Number(Number { unit, answer, tolerance, why, loan: loan.map(|(loan, _)| loan) })
+}
+
+fn loan(fields: Fields) -> Option<(Loan, Asks)> {
+    let received = fields.sum("received");
+    let paid = fields.sum("paid");
+    let times = fields.sum("times");
+    let every = fields
+        .one_of("every", &[("day", Every::Day), ("week", Every::Week), ("month", Every::Month)]);
+    let back = fields.sum("back");
+    let asks = fields.one_of(
+        "asks",
+        &[
+            ("total", Asks::Total),
+            ("interest", Asks::Interest),
+            ("simple", Asks::SimpleRate),
+            ("real", Asks::RealRate),
+        ],
+    );
+    let loan = Loan {
+        received: received?,
+        paid: paid?,
+        times: u16::try_from(times?).unwrap_or(u16::MAX),
+        every: every?,
+        back: back?,
+    };
+    if loan.received == 0 || loan.times == 0 || loan.interest() == 0 {
+        fields.file.report(fields.at, Fault::NoLoan);
+    }
+    fields.done();
+    Some((loan, asks?))
+}

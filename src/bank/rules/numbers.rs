@@ -1,0 +1,293 @@
+//! Rules about numbers: how they are written, what they count, and where they come up first.
+
+use super::item::Item;
+use super::words::words;
+use super::{Breach, Rule};
+use crate::quiz::amount::Amount;
+use crate::quiz::kind::{Choice, Kind};
+use crate::quiz::loan::{CRIMINAL, LAWFUL};
+
+/// Words that may stand before a number that counts nothing: a number of something, not a count.
+const NAMES: &[&str] = &[
+    "số",
+    "điều",
+    "khoản",
+    "điểm",
+    "mục",
+    "chương",
+    "câu",
+    "bước",
+    "tháng",
+    "năm",
+    "ngày",
+    "quý",
+    "quận",
+    "biển",
+    "qcvn",
+    "tổng đài",
+    "gọi",
+    "bấm",
+    "nhắn",
+    "lớp",
+    "hạng",
+    "loại",
+    "nhóm",
+    "đường",
+    "quốc lộ",
+    "nghị định",
+    "thông tư",
+    "luật",
+    "quyết định",
+    "phường",
+    "tầng",
+    "phòng",
+    "ca",
+    "thứ",
+    "mức",
+    "cấp",
+    "hoặc",
+    "và",
+    "đến",
+    "tới",
+    "hay",
+    "lúc",
+    "chỉ thị",
+    "nghị quyết",
+    "giai đoạn",
+    "p",
+    "kênh",
+    "đầu",
+    "phím",
+    "km",
+    "ô",
+    "máy",
+    "nhân",
+    "chia",
+    "gấp",
+    "cộng",
+    "trừ",
+    "trên",
+];
+/// Numbers that are telephone numbers and need no unit.
+const EMERGENCY: &[&str] = &["111", "112", "113", "114", "115", "156", "5656", "1022"];
+/// From this length on, digits are parted by dots.
+const LONG: usize = 5;
+
+/// A number in a text.
+#[derive(Clone, Debug)]
+pub(super) struct Found<'a> {
+    /// As it is written.
+    pub text: &'a str,
+    /// The word before it, in small letters.
+    before: String,
+    /// The word behind it, in small letters; empty where a mark stands between, or nothing follows.
+    pub behind: String,
+    /// True where another sign is joined to it (50/2024, TT-50, 09xx).
+    joined: bool,
+}
+
+/// The numbers in a text.
+pub(super) fn numbers(text: &str) -> impl Iterator<Item = Found<'_>> {
+    let mut from = 0;
+    core::iter::from_fn(move || {
+        let start = from + text[from..].find(|sign: char| sign.is_ascii_digit())?;
+        let part = |sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ',');
+        let length = text[start..].find(|sign| !part(sign)).unwrap_or(text.len() - start);
+        let end = start + text[start..start + length].trim_end_matches(['.', ',']).len();
+        from = start + length;
+        let (before, behind) = (&text[..start], &text[end..]);
+        let joins = |sign: Option<char>| {
+            sign.is_some_and(|sign| sign.is_alphanumeric() || "/-–:+*".contains(sign))
+        };
+        let next = behind.split_whitespace().next().unwrap_or_default();
+        // A sign of arithmetic is as good as a unit: the result has one.
+        let follows = behind.starts_with([' ', '%']);
+        let clean = |word: &str| words(word).first().cloned().unwrap_or_default();
+        Some(Found {
+            text: &text[start..end],
+            before: before.split_whitespace().next_back().map(clean).unwrap_or_default(),
+            behind: match next {
+                "+" | "×" | "÷" | "=" | "−" | "x" => next.into(),
+                _ if follows => clean(next),
+                _ => String::new(),
+            },
+            joined: joins(before.chars().next_back()) || joins(behind.chars().next()),
+        })
+    })
+}
+
+pub(super) fn breaches(item: &Item) -> Vec<Breach> {
+    let mut breaches = Vec::new();
+    let question = item.question;
+    let texts = [&*question.text, &*question.explanation].into_iter();
+    let texts = texts.chain(item.short.iter().copied()).chain(item.feedback.iter().copied());
+    for text in texts.clone() {
+        for found in numbers(text).filter(|found| !found.joined) {
+            if !is_well_written(&found) {
+                breaches.push((Rule::NumberForm, found.text.into()));
+            } else if !has_unit(&found) {
+                breaches.push((Rule::NoUnit, format!("{}: {text}", found.text)));
+            }
+        }
+    }
+    breaches.extend(new_numbers(item));
+    breaches
+}
+
+/// Numbers of the explanation that stand neither in what was asked nor in a source.
+fn new_numbers(item: &Item) -> impl Iterator<Item = Breach> {
+    let question = item.question;
+    let mut known: Vec<String> = Vec::new();
+    let mut learn = |text: &str| known.extend(numbers(text).map(|found| found.text.to_owned()));
+    learn(&question.text);
+    item.short.iter().chain(&item.feedback).chain(&item.given).for_each(|text| learn(text));
+    question.vital.iter().for_each(|text| learn(text));
+    for citation in &question.sources {
+        citation.article.iter().for_each(|text| learn(text));
+        if let Some(source) = item.bank.sources.get(usize::from(citation.source)) {
+            learn(&source.document);
+            learn(&format!("{:?}", source.since));
+        }
+    }
+    if let Kind::Number(kind) = &question.kind {
+        learn(&kind.answer.to_string());
+        learn(&kind.loan.iter().map(|loan| loan.interest().to_string()).collect::<String>());
+        // The app shows both beside the rate of a loan.
+        learn(&kind.loan.iter().map(|_| format!("{LAWFUL} {CRIMINAL}")).collect::<String>());
+    }
+    let new = numbers(&question.explanation)
+        .filter(|found| found.text.len() > 1 && !is_emergency(found))
+        .filter(|found| !known.iter().any(|one| one == found.text))
+        .map(|found| (Rule::NewNumber, found.text.to_owned()));
+    new.collect::<Vec<_>>().into_iter()
+}
+
+/// Thousands parted by dots, decimals by a comma.
+fn is_well_written(found: &Found) -> bool {
+    let text = found.text;
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    // A telephone number begins with 0 or 1 and stands alone or behind a word for calling.
+    let phone = text.starts_with(['0', '1']) && !text.contains(['.', ',']) && digits >= 8;
+    let year = text.len() == 4;
+    if !text.contains(['.', ',']) {
+        return digits < LONG || phone || year;
+    }
+    Amount::read(text).is_ok_and(|amount| amount.to_string() == text) || is_long_decimal(text)
+}
+
+/// A decimal of more places than amounts of money have: 0,548.
+fn is_long_decimal(text: &str) -> bool {
+    let places = text.split_once(',').map_or("", |(_, places)| places);
+    !text.contains('.') && places.len() > 2 && places.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn has_unit(found: &Found) -> bool {
+    let named = NAMES.contains(&found.before.as_str());
+    named || is_emergency(found) || found.text.len() >= 8 || !found.behind.is_empty()
+}
+
+pub(super) fn is_emergency(found: &Found) -> bool {
+    EMERGENCY.contains(&found.text)
+}
+
+/// What a choice such as "từ 10 đến 20 km" or "dưới 30 km" allows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Interval {
+    from: Option<Amount>,
+    to: Option<Amount>,
+}
+
+impl Interval {
+    /// Reads a choice that is an interval; `None` for any other.
+    pub fn read(text: &str) -> Option<Interval> {
+        let words = words(text);
+        let values: Vec<Amount> =
+            numbers(text).filter_map(|found| Amount::read(found.text).ok()).collect();
+        let starts = |phrases: &[&str]| {
+            phrases
+                .iter()
+                .any(|phrase| format!("{} ", words.join(" ")).starts_with(&format!("{phrase} ")))
+        };
+        match values[..] {
+            [from, to] if starts(&["từ"]) && from < to => {
+                Some(Interval { from: Some(from), to: Some(to) })
+            }
+            [to] if starts(&["dưới", "không quá", "tối đa", "ít hơn", "chưa đến"]) => {
+                Some(Interval { from: None, to: Some(to) })
+            }
+            [from] if starts(&["trên", "hơn", "tối thiểu", "ít nhất"]) => {
+                Some(Interval { from: Some(from), to: None })
+            }
+            [from] if starts(&["từ"]) && words.join(" ").ends_with("trở lên") => {
+                Some(Interval { from: Some(from), to: None })
+            }
+            _ => None,
+        }
+    }
+
+    /// True where more than an end is in both.
+    pub fn meets(self, other: Interval) -> bool {
+        let before = |one: Interval, next: Interval| match (one.to, next.from) {
+            (Some(to), Some(from)) => to <= from,
+            _ => false,
+        };
+        !before(self, other) && !before(other, self)
+    }
+}
+
+/// Whether choices that are numbers, and otherwise read the same, ascend; `None` where they are no
+/// such choices.
+pub(in crate::bank) fn in_order(choices: &[Choice]) -> Option<bool> {
+    let mut values: Vec<Amount> = Vec::new();
+    let mut frame: Option<String> = None;
+    for choice in choices {
+        let mut found = numbers(&choice.text);
+        let (number, more) = (found.next()?, found.next());
+        let rest = choice.text.replacen(number.text, "", 1);
+        if more.is_some() || *frame.get_or_insert_with(|| rest.clone()) != rest {
+            return None;
+        }
+        values.push(Amount::read(number.text).ok()?);
+    }
+    (values.len() > 2).then(|| values.is_sorted())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(text: &str) -> Vec<bool> {
+        numbers(text).filter(|found| !found.joined).map(|found| is_well_written(&found)).collect()
+    }
+
+    #[test]
+    fn numbers_are_found_with_what_they_count() {
+        let found: Vec<_> =
+            numbers("Vay 10.000.000 đồng, lãi 0,3%. Gọi 113, Nghị định 50/2024.").collect();
+        let texts: Vec<_> = found.iter().map(|found| found.text).collect();
+        assert_eq!(texts, ["10.000.000", "0,3", "113", "50", "2024"]);
+        assert_eq!(found[0].behind, "đồng");
+        assert!(found.iter().take(3).all(has_unit));
+        assert!(!has_unit(&numbers("lãi 3 .").next().unwrap()));
+    }
+
+    #[test]
+    fn only_the_vietnamese_way_of_writing_numbers_is_good() {
+        assert_eq!(written("3.000 đồng, 109,5%, năm 2025, gọi 0912345678, 1,5 lít"), [true; 5]);
+        assert_eq!(written("30000 đồng"), [false]);
+        assert_eq!(written("109.5%"), [false]);
+        assert_eq!(written("3,000,000 đồng"), [false]);
+    }
+
+    #[test]
+    fn intervals_that_share_something_meet() {
+        let meets = |one: &str, other: &str| {
+            Interval::read(one).unwrap().meets(Interval::read(other).unwrap())
+        };
+        assert!(meets("Dưới 20 km/giờ", "Dưới 30 km/giờ"));
+        assert!(meets("Từ 10 đến 20 mét", "Từ 15 đến 30 mét"));
+        assert!(!meets("Dưới 20 mét", "Từ 20 đến 30 mét"));
+        assert!(!meets("Từ 10 đến 20 mét", "Trên 20 mét"));
+        assert_eq!(Interval::read("Gọi 114"), None);
+    }
+}

@@ -1,0 +1,101 @@
+//! The tables that the bank checker prints: what there is, and how a robot fares that knows nothing.
+
+use crate::bank::rules::kind_name;
+use crate::bank::rules::robot::{self, Fares, Strategy};
+use crate::quiz::question::{Bank, Question};
+use crate::quiz::time::Date;
+
+use crate::bank::shelf::Shelf;
+
+/// The kinds in the order of the columns, and what stands above them.
+const KINDS: [(&str, &str); 9] = [
+    ("single", "một"),
+    ("multiple", "nhiều"),
+    ("true_false", "đ/s"),
+    ("order", "xếp"),
+    ("match", "ghép"),
+    ("number", "số"),
+    ("red_flags", "dấu hiệu"),
+    ("hotspot", "hình"),
+    ("call", "gọi"),
+];
+
+/// Counts per bank: questions, kinds, levels, vital ones.
+pub fn counts(shelf: &Shelf) -> String {
+    let mut table = format!("{:<13}{:>5}", "bộ", "câu");
+    for (_, title) in KINDS {
+        table += &format!("{title:>9}");
+    }
+    table += &format!("{:>6}{:>6}{:>6}{:>10}\n", "mức 1", "mức 2", "mức 3", "điểm liệt");
+    for (topic, bank) in &shelf.banks {
+        table += &row(topic.id.as_str(), &bank.questions.iter().collect::<Vec<_>>());
+    }
+    let all: Vec<&Question> = shelf.banks.iter().flat_map(|(_, bank)| &bank.questions).collect();
+    table + &row("tất cả", &all)
+}
+
+fn row(name: &str, questions: &[&Question]) -> String {
+    let count = |is: &dyn Fn(&Question) -> bool| questions.iter().filter(|q| is(q)).count();
+    let mut row = format!("{name:<13}{:>5}", questions.len());
+    for (kind, _) in KINDS {
+        row += &format!("{:>9}", count(&|question| kind_name(question) == kind));
+    }
+    for level in 1..=3 {
+        row += &format!("{:>6}", count(&|question| question.level == level));
+    }
+    row + &format!("{:>10}\n", count(&|question| question.vital.is_some()))
+}
+
+/// How the robot fares on each bank and on all of them.
+pub fn robot(shelf: &Shelf) -> String {
+    let mut table = String::from(
+        "Máy đoán mò (câu chọn một): đúng/số câu, cao hơn ngẫu nhiên mấy độ lệch chuẩn\n",
+    );
+    table += &format!("{:<13}", "bộ");
+    for strategy in Strategy::ALL {
+        table += &format!("{:>20}", strategy_words(strategy));
+    }
+    table.push('\n');
+    let banks: Vec<&Bank> = shelf.banks.iter().map(|(_, bank)| bank).collect();
+    for bank in &banks {
+        table += &robot_row(bank.topic.as_str(), &[bank]);
+    }
+    table + &robot_row("tất cả", &banks)
+}
+
+fn robot_row(name: &str, banks: &[&Bank]) -> String {
+    let mut row = format!("{name:<13}");
+    for strategy in Strategy::ALL {
+        let plays = banks.iter().map(|bank| robot::play(bank, strategy));
+        let fares = plays.fold(Fares::default(), Fares::and);
+        let cell = format!("{:.1}/{} {:+.1}", fares.right, fares.questions, fares.above_chance());
+        row += &format!("{cell:>20}");
+    }
+    row + "\n"
+}
+
+fn strategy_words(strategy: Strategy) -> &'static str {
+    match strategy {
+        Strategy::Longest => "dài nhất",
+        Strategy::NoAbsolute => "không từ tuyệt đối",
+        Strategy::MostOverlap => "chung nhiều từ",
+        Strategy::Middle => "ở giữa",
+        Strategy::First => "đầu tiên",
+    }
+}
+
+/// The questions whose sources should have been read again before `day`, one a line, the longest
+/// overdue first.
+pub fn stale(shelf: &Shelf, day: Date) -> String {
+    let mut overdue: Vec<(Date, &Question)> = Vec::new();
+    for (_, bank) in &shelf.banks {
+        let stale = bank.questions.iter().filter(|question| bank.is_stale(question, day));
+        overdue.extend(stale.filter_map(|question| Some((bank.recheck(question)?, question))));
+    }
+    overdue.sort_by(|one, other| (one.0, &one.1.id).cmp(&(other.0, &other.1.id)));
+    let lines = overdue.iter().map(|(recheck, question)| {
+        format!("{}: hạn đọc lại căn cứ {recheck}: {}\n", question.id, question.text)
+    });
+    let count = overdue.len();
+    lines.collect::<String>() + &format!("Ngày {day}: {count} câu quá hạn đọc lại căn cứ.")
+}
