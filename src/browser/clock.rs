@@ -20,6 +20,11 @@ pub fn local(moment: Moment) -> Option<(Date, u32, u32)> {
     Some((day.ok()?, date.get_hours(), date.get_minutes()))
 }
 
+/// The day that it is, where the device is.
+pub fn today() -> Option<Date> {
+    local(now()).map(|(day, _, _)| day)
+}
+
 /// Counts the time that an attempt takes, going on from what was used before. It reads a clock
 /// that nobody can set, so moving the device's clock neither gives nor takes time.
 #[derive(Clone, Copy, Debug)]

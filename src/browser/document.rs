@@ -4,7 +4,7 @@ use leptos::leptos_dom::helpers::{
     request_animation_frame, window_event_listener, window_event_listener_untyped,
 };
 use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, PointerEvent};
 
 /// The content of `<meta name="…">`.
 pub fn meta(name: &str) -> Option<String> {
@@ -41,6 +41,55 @@ pub fn focus_heading() {
             let _ = heading.focus_with_options(&quietly);
         }
     });
+}
+
+/// Moves the focus to the button that can be pressed in the element that has this number under
+/// `name`: the one of these classes, or any other. Once the view that is being drawn stands there.
+pub fn focus_at(name: &'static str, number: usize, class: &'static str) {
+    request_animation_frame(move || {
+        let place = format!("[{name}=\"{number}\"]");
+        let wanted = format!("{place} [class=\"{class}\"]:enabled");
+        if !focus(&wanted) {
+            focus(&format!("{place} button:enabled"));
+        }
+    });
+}
+
+/// Moves the focus to the last of these elements, once the view that is being drawn stands there.
+pub fn focus_last(selector: &'static str) {
+    request_animation_frame(move || {
+        let page = web_sys::window().and_then(|window| window.document());
+        let all = page.and_then(|page| page.query_selector_all(selector).ok());
+        let last = all.and_then(|all| all.get(all.length().saturating_sub(1)));
+        if let Some(last) = last.and_then(|last| last.dyn_into::<HtmlElement>().ok()) {
+            let _ = last.focus();
+        }
+    });
+}
+
+/// Moves the focus to an element; false if there is none.
+fn focus(selector: &str) -> bool {
+    let page = web_sys::window().and_then(|window| window.document());
+    let found = page.and_then(|page| page.query_selector(selector).ok().flatten());
+    let found = found.and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    found.is_some_and(|found| found.focus().is_ok())
+}
+
+/// Sends all that a finger does from now on to the element that it has touched.
+pub fn capture(event: &PointerEvent) {
+    let target = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(target) = target {
+        // A finger that is gone again cannot be followed.
+        let _ = target.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// The number under `name` of the element that a finger points at.
+pub fn number_under(event: &PointerEvent, name: &str) -> Option<usize> {
+    let page = web_sys::window()?.document()?;
+    let (x, y) = (event.client_x() as f32, event.client_y() as f32);
+    let there = page.element_from_point(x, y)?;
+    there.closest(&format!("[{name}]")).ok()??.get_attribute(name)?.parse().ok()
 }
 
 /// Scrolls to the top of the page.

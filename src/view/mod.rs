@@ -6,6 +6,7 @@
 //! the browser, which the page's Trusted Types policy forbids.
 
 mod app;
+mod asked;
 mod live;
 mod notebook;
 mod pages;

@@ -49,11 +49,16 @@ fn Intro(
 ) -> impl IntoView {
     let rules = Rules::standard();
     let minutes = rules.time.minutes_and_seconds().0;
+    let seed = chance::seed();
+    let drawn: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
+    let paper = clock::today().map(|today| paper::draw_exam(&drawn, &rules, today, seed));
+    let paper = paper.unwrap_or_default();
+    // Where too many questions are stale, there is no exam: its rules fit a whole paper only.
+    let whole = paper.len() == usize::from(rules.questions);
+    let too_old = (!whole).then(|| view! { <p class="note">{text().exam_too_old}</p> });
     let begin = move |_| {
-        let (rules, seed) = (Rules::standard(), chance::seed());
-        let drawn: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
-        let paper = paper::draw_exam(&drawn, &rules, seed);
-        let attempt = Attempt::new(AttemptId(seed), Sort::Exam(rules), clock::now(), paper);
+        let sort = Sort::Exam(Rules::standard());
+        let attempt = Attempt::new(AttemptId(seed), sort, clock::now(), paper.clone());
         Notebook::here().record(Event::Started(attempt));
         begun.set(true);
     };
@@ -63,8 +68,9 @@ fn Intro(
             <p class="big">{(text().exam_rules)(rules.questions, minutes, rules.pass)}</p>
             <p>{text().exam_vital}</p>
             <p>{text().exam_no_help}</p>
+            {too_old}
             <div class="actions">
-                <button class="button main" on:click=begin>{text().begin}</button>
+                <button class="button main" disabled=!whole on:click=begin>{text().begin}</button>
             </div>
         </div>
     }

@@ -11,6 +11,7 @@ use crate::quiz::attempt::{Attempt, AttemptId, Given, Sort};
 use crate::quiz::event::Event;
 use crate::quiz::lesson;
 use crate::quiz::question::{Bank, TopicId};
+use crate::view::asked::Asked;
 use crate::view::live;
 use crate::view::notebook::Notebook;
 use crate::view::parts::{Progress, with_banks};
@@ -84,11 +85,11 @@ fn question(
     let (done, of) = (lesson::done(attempt), attempt.paper.len());
     let given = attempt.current_given().cloned();
     let back = lesson::is_back(attempt);
-    let body = match bank.question(&item.question).cloned() {
+    let body = match Asked::find(core::slice::from_ref(bank), &item.question) {
         None => view! { <Withdrawn place=place answer=answer next=next/> }.into_any(),
         Some(question) => view! {
-            <Ask bank=bank.clone() question=question item=item place=place given=given
-                back=back answer=answer next=next/>
+            <Ask question=question item=item place=place given=given back=back answer=answer
+                next=next/>
         }
         .into_any(),
     };

@@ -5,21 +5,20 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::explanation::explanation;
+use super::heading::{picture, tags, words};
 use super::verdict::verdict;
-use super::{Sheet, body, nothing};
+use super::{Sheet, Tools, body};
 use crate::browser::document;
 use crate::quiz::attempt::Given;
 use crate::quiz::paper::Item;
-use crate::quiz::question::{Bank, Question};
+use crate::view::asked::Asked;
 use crate::view::{live, text};
 
 /// Asks one question.
 #[component]
 pub(in crate::view) fn Ask(
-    /// The bank that holds its sources.
-    bank: Arc<Bank>,
     /// The question.
-    question: Question,
+    question: Asked,
     /// How it stands on the paper.
     item: Item,
     /// Its place on the paper.
@@ -35,37 +34,40 @@ pub(in crate::view) fn Ask(
 ) -> impl IntoView {
     document::focus_heading();
     let checked = RwSignal::new(given.is_some());
-    let current = RwSignal::new(given.map_or_else(nothing, |given| given.answer));
+    let current =
+        RwSignal::new(given.map_or_else(|| question.kind.blank(&item.order), |given| given.answer));
     let change =
         Callback::new(move |change| current.update(|answer| *answer = answer.after(change)));
-    let question = Arc::new(question);
+    let item = Arc::new(item);
     let submit = {
-        let question = question.clone();
+        let (question, item) = (question.clone(), item.clone());
         move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
             let now = current.get_untracked();
             if checked.get_untracked() {
                 next.run(());
-            } else if !now.is_empty() {
+            } else if question.kind.is_whole(&now, &item.order) {
                 let points = question.kind.grade(&now);
                 answer.run(Given { item: place, answer: now, points });
                 checked.set(true);
             }
         }
     };
-    let vital = question.vital.is_some().then_some(("tag vital", text().vital));
-    let tags = vital.into_iter().chain(back.then_some(("tag", text().comes_back)));
-    let tags = tags.map(|(class, words)| view! { <span class=class>{words}</span> });
-    let words = question.text.clone();
+    let above = view! {
+        {tags(&question, back)}
+        <h1 tabindex="-1">{words(&question.text)}</h1>
+        {picture(&question)}
+    };
+    let (id, tools) = (question.id.to_string(), Tools::new());
     let rest = live(move || {
         let (answer, shown) = (current.get(), checked.get());
         let points = question.kind.grade(&answer);
-        let idle = !shown && answer.is_empty();
+        let idle = !shown && !question.kind.is_whole(&answer, &item.order);
         let verdict = shown.then(|| verdict(points));
-        let explanation = shown.then(|| explanation(&bank, &question));
+        let explanation = shown.then(|| explanation(question.bank(), &question));
         let label = if shown { text().go_on } else { text().check };
         view! {
-            {body(&question.kind, &item, Sheet { answer, shown, change })}
+            {body(&question, &item, &Sheet { answer, shown, change, tools })}
             {explanation}
             <div class="actions">
                 <span role="status">{verdict}</span>
@@ -75,9 +77,8 @@ pub(in crate::view) fn Ask(
         .into_any()
     });
     view! {
-        <form class="card question" on:submit=submit>
-            <p class="tags">{tags.collect_view()}</p>
-            <h1 tabindex="-1">{words}</h1>
+        <form class="card question" data-question=id on:submit=submit>
+            {above}
             {rest}
         </form>
     }

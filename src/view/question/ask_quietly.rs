@@ -2,19 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::{Sheet, body, nothing};
+use super::heading::{picture, tags, words};
+use super::{Sheet, Tools, body};
 use crate::browser::document;
 use crate::quiz::answer::Answer;
 use crate::quiz::attempt::Given;
 use crate::quiz::paper::Item;
-use crate::quiz::question::Question;
-use crate::view::{live, text};
+use crate::view::asked::Asked;
+use crate::view::live;
 
 /// Asks one question.
 #[component]
 pub(in crate::view) fn AskQuietly(
     /// The question.
-    question: Question,
+    question: Asked,
     /// How it stands on the paper.
     item: Item,
     /// Its place on the paper.
@@ -25,24 +26,25 @@ pub(in crate::view) fn AskQuietly(
     answer: Callback<Given>,
 ) -> impl IntoView {
     document::focus_heading();
-    let current = RwSignal::new(given.unwrap_or_else(nothing));
-    let vital = question.vital.is_some();
-    let vital = vital.then(|| view! { <span class="tag vital">{text().vital}</span> });
-    let words = question.text.clone();
-    let kind = question.kind.clone();
+    let current = RwSignal::new(given.unwrap_or_else(|| question.kind.blank(&item.order)));
+    let above = view! {
+        {tags(&question, false)}
+        <h1 tabindex="-1">{words(&question.text)}</h1>
+        {picture(&question)}
+    };
+    let (id, tools, asked) = (question.id.to_string(), Tools::new(), question.clone());
     let change = Callback::new(move |change| {
         let now = current.get_untracked().after(change);
-        let points = kind.grade(&now);
+        let points = asked.kind.grade(&now);
         answer.run(Given { item: place, answer: now.clone(), points });
         current.set(now);
     });
     let rest = live(move || {
-        body(&question.kind, &item, Sheet { answer: current.get(), shown: false, change })
+        body(&question, &item, &Sheet { answer: current.get(), shown: false, change, tools })
     });
     view! {
-        <div class="card question">
-            <p class="tags">{vital}</p>
-            <h1 tabindex="-1">{words}</h1>
+        <div class="card question" data-question=id>
+            {above}
             {rest}
         </div>
     }

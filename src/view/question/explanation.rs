@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::heading::is_stale;
 use crate::quiz::question::{Bank, Citation, Question};
 use crate::view::text;
 
@@ -10,10 +11,12 @@ pub(super) fn explanation(bank: &Bank, question: &Question) -> AnyView {
     let sources = question.sources.iter().filter_map(|citation| source(bank, citation));
     let vital = question.vital.as_ref().map(|why| format!("{}: {why}", text().why_vital));
     let vital = vital.map(|words| view! { <p>{words}</p> });
+    let stale = is_stale(bank, question).then(|| view! { <p class="note">{text().stale_why}</p> });
     view! {
         <div class="explanation">
             <p>{question.explanation.clone()}</p>
             {vital}
+            {stale}
             <ul class="sources" aria-label=text().source>{sources.collect_view()}</ul>
         </div>
     }

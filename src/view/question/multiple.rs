@@ -6,9 +6,8 @@ use super::Sheet;
 use super::choices::choices;
 use crate::quiz::kind::Multiple;
 use crate::quiz::paper::Item;
-use crate::view::text;
 
 /// Choices of which several can be taken.
-pub(super) fn body(kind: &Multiple, item: &Item, sheet: Sheet) -> AnyView {
-    choices(text().choose_all, item.arrange(&kind.choices), true, sheet)
+pub(super) fn body(kind: &Multiple, item: &Item, sheet: &Sheet) -> AnyView {
+    choices(item.arrange(&kind.choices, |choice| choice.id), true, sheet)
 }

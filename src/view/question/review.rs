@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use super::explanation::explanation;
+use super::heading::{picture, words};
 use super::verdict::verdict;
-use super::{Sheet, body, nothing};
+use super::{Sheet, Tools, body};
+use crate::quiz::answer::Answer;
 use crate::quiz::attempt::Given;
 use crate::quiz::paper::Item;
 use crate::quiz::points::Points;
@@ -25,14 +27,15 @@ pub(in crate::view) fn Review<'a>(
     /// Its number on the paper.
     number: usize,
 ) -> impl IntoView + use<> {
-    let answer = given.map_or_else(nothing, |given| given.answer.clone());
-    let sheet = Sheet { answer, shown: true, change: Callback::new(|_| {}) };
+    let answer = given.map_or_else(Answer::nothing, |given| given.answer.clone());
+    let sheet = Sheet { answer, shown: true, change: Callback::new(|_| {}), tools: Tools::new() };
     let points = given.map_or(Points::ZERO, |given| given.points);
     let silent = given.is_none().then(|| view! { <p>{text().not_answered}</p> });
     view! {
         <li class="card">
-            <h3>{format!("{number}. {}", question.text)}</h3>
-            {body(&question.kind, item, sheet)}
+            <h3>{format!("{number}. ")}{words(&question.text)}</h3>
+            {picture(question)}
+            {body(question, item, &sheet)}
             {verdict(points)}
             {silent}
             {explanation(bank, question)}

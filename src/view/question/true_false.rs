@@ -9,7 +9,7 @@ use crate::quiz::question::ChoiceId;
 use crate::view::text;
 
 /// "True" and "false", always in this order.
-pub(super) fn body(kind: &TrueFalse, sheet: Sheet) -> AnyView {
+pub(super) fn body(kind: &TrueFalse, sheet: &Sheet) -> AnyView {
     let both = TrueFalse::CHOICES.map(|id| {
         let says_true = id == ChoiceId::TRUE;
         let (words, why) = match says_true {
@@ -18,5 +18,5 @@ pub(super) fn body(kind: &TrueFalse, sheet: Sheet) -> AnyView {
         };
         Choice { id, text: words.into(), right: says_true == kind.answer, why: why.clone() }
     });
-    choices(text().true_or_false, both.iter().collect(), false, sheet)
+    choices(both.iter().collect(), false, sheet)
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::nothing;
+use crate::quiz::answer::Answer;
 use crate::quiz::attempt::Given;
 use crate::quiz::points::Points;
 use crate::view::text;
@@ -18,7 +18,7 @@ pub(in crate::view) fn Withdrawn(
     next: Callback<()>,
 ) -> impl IntoView {
     let go_on = move |_| {
-        answer.run(Given { item: place, answer: nothing(), points: Points::ONE });
+        answer.run(Given { item: place, answer: Answer::nothing(), points: Points::ONE });
         next.run(());
     };
     view! {

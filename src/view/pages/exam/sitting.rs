@@ -12,6 +12,7 @@ use crate::quiz::attempt::{Attempt, AttemptId, Given};
 use crate::quiz::event::Event;
 use crate::quiz::question::Bank;
 use crate::quiz::time::Span;
+use crate::view::asked::Asked;
 use crate::view::notebook::Notebook;
 use crate::view::parts::Progress;
 use crate::view::question::{AskQuietly, Withdrawn};
@@ -134,7 +135,7 @@ fn question(desk: Desk, place: u16, banks: &[Arc<Bank>]) -> Option<impl IntoView
         false => desk.go_to(place + 1),
     });
     let answer = Callback::new(move |given| desk.answer(given));
-    let body = match banks.iter().find_map(|bank| bank.question(&item.question)).cloned() {
+    let body = match Asked::find(banks, &item.question) {
         None => view! { <Withdrawn place=place answer=answer next=next/> }.into_any(),
         Some(question) => view! {
             <AskQuietly question=question item=item place=place given=given answer=answer/>
