@@ -20,6 +20,11 @@ pub enum Command {
     Build,
     /// Check the question banks.
     Check,
+    /// List the questions whose sources are past their re-check.
+    Stale {
+        /// On which day; today if none is named.
+        day: Option<String>,
+    },
     /// Run every check and test.
     Test {
         /// Stop before wasm and browsers.
@@ -66,7 +71,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Parsed, Misuse>
     match name.to_string_lossy().as_ref() {
         "serve" => serve(&mut parser),
         "build" => plain(&mut parser, Command::Build, HELP_BUILD),
-        "check" => plain(&mut parser, Command::Check, HELP_CHECK),
+        "check" => check(&mut parser),
         "test" => test(&mut parser),
         "help" => Ok(Parsed::Help(HELP)),
         other => Err(Misuse(format!("There is no command `{other}`."))),
@@ -103,6 +108,21 @@ fn test(parser: &mut lexopt::Parser) -> Result<Parsed, Misuse> {
     Ok(Parsed::Run(Command::Test { quick }))
 }
 
+fn check(parser: &mut lexopt::Parser) -> Result<Parsed, Misuse> {
+    let mut stale = None;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("stale") => {
+                let day = parser.optional_value().map(|day| day.to_string_lossy().into_owned());
+                stale = Some(Command::Stale { day });
+            }
+            Long("help") | Short('h') => return Ok(Parsed::Help(HELP_CHECK)),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Parsed::Run(stale.unwrap_or(Command::Check)))
+}
+
 fn plain(
     parser: &mut lexopt::Parser,
     command: Command,
@@ -120,7 +140,7 @@ The commands of this repository. Missing tools are built once per machine, into 
 
   cargo xtask serve [--port N]   build the site if it is stale, serve it at http://127.0.0.1:8080/
   cargo xtask build              build the site into dist/ and print what it weighs
-  cargo xtask check              check the question banks
+  cargo xtask check [--stale]    check the question banks; list those to be read again
   cargo xtask test [--quick]     every check and test; --quick stops before wasm and browsers
 
 Each has --help.";
@@ -140,10 +160,14 @@ Checks the banks, builds the release site into dist/, and prints what a worker's
 until the first question: raw bytes and bytes after brotli. A failed build leaves dist/ as it was.";
 
 const HELP_CHECK: &str = "\
-cargo xtask check
+cargo xtask check [--stale[=DAY]]
 
-Checks the question banks in questions/ and prints every problem with its place.
-Ends with 1 when there are errors; warnings alone do not fail.";
+Checks the question banks in questions/ and prints every problem with its place, a table of what
+there is, and how a robot fares that guesses by the form of the choices.
+Ends with 1 when there are errors; warnings alone do not fail.
+
+  --stale        list the questions whose sources should have been read again before today
+  --stale=DAY    the same for another day, such as --stale=2027-11-22";
 
 const HELP_TEST: &str = "\
 cargo xtask test [--quick]
@@ -168,6 +192,9 @@ mod tests {
         assert_eq!(of("serve"), Ok(Parsed::Run(Command::Serve { port: 8080 })));
         assert_eq!(of("test --quick"), Ok(Parsed::Run(Command::Test { quick: true })));
         assert_eq!(of("build"), Ok(Parsed::Run(Command::Build)));
+        let day = Some("2027-11-22".into());
+        assert_eq!(of("check --stale=2027-11-22"), Ok(Parsed::Run(Command::Stale { day })));
+        assert_eq!(of("check --stale"), Ok(Parsed::Run(Command::Stale { day: None })));
     }
 
     #[test]

@@ -1,21 +1,21 @@
 //! The question banks, as the commands need them. This file alone knows the library `canh-giac`.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use canh_giac::bank::compact;
 use canh_giac::bank::shelf::{self, Shelf};
+use canh_giac::bank::{compact, pictures};
 use canh_giac::quiz::time::Date;
-use canh_giac::text::checker;
+use canh_giac::text::checker::{self, overview};
 
 use crate::failure::{Failure, Outcome};
-use crate::site::hash;
+use crate::site::{assemble, hash};
 
 /// The compact banks that were written.
 pub struct Catalogue {
     /// The list of banks for the page, as text for an attribute.
     pub text: String,
-    /// The names of the files written, relative to the folder.
+    /// The names of the banks written, relative to the folder.
     pub files: Vec<String>,
 }
 
@@ -24,40 +24,88 @@ pub struct Catalogue {
 /// # Errors
 /// The banks have problems.
 pub fn check(root: &Path) -> Outcome<Shelf> {
-    let shelf = shelf::read(&root.join("questions"), today()?);
+    let shelf = shelf::read(&folder(root), today()?);
     for problem in &shelf.problems {
         println!("{}", checker::report(problem));
     }
-    let questions = shelf.banks.iter().map(|(_, bank)| bank.questions.len()).sum();
-    println!("{}", checker::summary(shelf.banks.len(), questions, shelf.problems.len()));
-    match shelf.problems.len() {
+    println!("{}", checker::summary(&shelf));
+    match shelf.errors().count() {
         0 => Ok(shelf),
         count => Err(Failure::new(
             "the question banks have errors",
-            format!("{count} problems, each named above with its file and line"),
+            format!("{count} errors, each named above with its file and line"),
             "mend those lines, then: cargo xtask check",
         )),
     }
 }
 
-/// Writes the compact banks into `out` under hashed names; returns the catalogue for the page,
-/// which names them as seen from the page.
+/// The command `check` in full: also the tables of what there is, and of the robot that knows
+/// nothing.
+///
+/// # Errors
+/// The banks have errors.
+pub fn check_and_count(root: &Path) -> Outcome {
+    let shelf = check(root)?;
+    println!("\n{}\n{}", overview::counts(&shelf), overview::robot(&shelf));
+    Ok(())
+}
+
+/// The command `check --stale`: the questions whose sources should have been read again before
+/// `day`, or before today.
+///
+/// # Errors
+/// `day` is none.
+pub fn list_stale(root: &Path, day: Option<&str>) -> Outcome {
+    let today = today()?;
+    let day = day.map_or(Ok(today), |day| {
+        day.parse().map_err(|_| {
+            let why = format!("`{day}` is no day of the calendar");
+            Failure::new("nothing was listed", why, "write it so: --stale=2027-11-22")
+        })
+    })?;
+    println!("{}", overview::stale(&shelf::read(&folder(root), today), day));
+    Ok(())
+}
+
+fn folder(root: &Path) -> PathBuf {
+    root.join("questions")
+}
+
+/// Writes the compact banks and their pictures into folders of `out`, under hashed names; returns
+/// the catalogue for the page, which names them as seen from the page.
 ///
 /// # Errors
 /// A file cannot be written.
-pub fn compile(shelf: Shelf, out: &Path) -> Outcome<Catalogue> {
-    fs::create_dir_all(out).map_err(|error| Failure::file("make", out, &error))?;
+pub fn compile(root: &Path, shelf: Shelf, out: &Path) -> Outcome<Catalogue> {
+    let (bank_folder, picture_folder) = (out.join("bank"), out.join("picture"));
+    for folder in [&bank_folder, &picture_folder] {
+        fs::create_dir_all(folder).map_err(|error| Failure::file("make", folder, &error))?;
+    }
     let (mut topics, mut files) = (Vec::new(), Vec::new());
-    for (mut topic, bank) in shelf.banks {
+    for (mut topic, mut bank) in shelf.banks {
+        let pictures = folder(root).join(topic.id.as_str()).join(pictures::FOLDER);
+        for picture in bank.questions.iter_mut().filter_map(|question| question.picture.as_mut()) {
+            picture.file = copy_picture(&pictures.join(&picture.file), &picture_folder)?;
+        }
         let bytes = compact::write_bank(&bank);
-        let name = format!("{}-{}.bank", topic.id, hash::short(&bytes));
-        let path = out.join(&name);
-        fs::write(&path, bytes).map_err(|error| Failure::file("write", &path, &error))?;
-        topic.file = format!("./bank/{name}");
+        let name = format!("bank/{}-{}.bank", topic.id, hash::short(&bytes));
+        assemble::write(&out.join(&name), &bytes)?;
+        topic.file = format!("./{name}");
         topics.push(topic);
         files.push(name);
     }
     Ok(Catalogue { text: compact::write_catalogue(&topics), files })
+}
+
+/// Copies a picture under a name of its content; returns its address as seen from the page.
+fn copy_picture(path: &Path, folder: &Path) -> Outcome<String> {
+    let text = fs::read_to_string(path).map_err(|error| Failure::file("read", path, &error))?;
+    // Line ends and blanks between the elements say nothing in a drawing.
+    let slim: String = text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let name = format!("{stem}-{}.svg", hash::short(slim.as_bytes()));
+    assemble::write(&folder.join(&name), slim.as_bytes())?;
+    Ok(format!("./picture/{name}"))
 }
 
 /// The day by this machine's clock (UTC).

@@ -31,7 +31,8 @@ fn run(command: Command) -> Outcome {
     match command {
         Command::Serve { port } => serving::serve(&root, port),
         Command::Build => site::build_and_weigh(&root),
-        Command::Check => banks::check(&root).map(drop),
+        Command::Check => banks::check_and_count(&root),
+        Command::Stale { day } => banks::list_stale(&root, day.as_deref()),
         Command::Test { quick } => suite::run(&root, quick),
     }
 }

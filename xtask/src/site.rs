@@ -65,7 +65,7 @@ pub fn build(root: &Path) -> Outcome<Vec<Asset>> {
     let works = root.join("target").join("site");
     let new = works.join("dist");
     assemble::fresh(&new)?;
-    let catalogue = banks::compile(shelf, &new.join("bank"))?;
+    let catalogue = banks::compile(root, shelf, &new)?;
     let mut first = build_page(root, &trunk, WORKER, &works.join("worker"), &new, &catalogue)?;
     build_page(root, &trunk, TRAINER, &works.join("trainer"), &new, &catalogue)?;
     first.extend(largest_bank(&new, &catalogue)?);
@@ -117,7 +117,7 @@ fn slim_glue(glue: Asset, made: &Path) -> Outcome<Asset> {
 
 fn largest_bank(new: &Path, catalogue: &Catalogue) -> Outcome<Option<Asset>> {
     let banks: Outcome<Vec<Asset>> =
-        catalogue.files.iter().map(|name| trunk::asset(new, &format!("bank/{name}"))).collect();
+        catalogue.files.iter().map(|name| trunk::asset(new, name)).collect();
     Ok(banks?.into_iter().max_by_key(|bank| bank.bytes.len()))
 }
 
