@@ -55,6 +55,35 @@ impl fmt::Display for Page {
     }
 }
 
+/// A page of the trainer's app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// What there is.
+    Hall,
+    /// The questions of a topic, to be printed.
+    Print(TopicId),
+}
+
+impl Room {
+    /// The page that a fragment names; the hall for any that names none.
+    pub fn of(fragment: &str) -> Room {
+        let path = fragment.trim_start_matches('#').trim_matches('/');
+        match path.split_once('/') {
+            Some(("in", topic)) => Room::Print(topic.into()),
+            _ => Room::Hall,
+        }
+    }
+}
+
+impl fmt::Display for Room {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Room::Hall => out.write_str("#/"),
+            Room::Print(topic) => write!(out, "#/in/{topic}"),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,6 +100,14 @@ mod tests {
         for page in pages {
             assert_eq!(Page::of(&page.to_string()), page);
         }
+    }
+
+    #[test]
+    fn every_room_is_found_again_at_its_address() {
+        for room in [Room::Hall, Room::Print("lua-dao".into())] {
+            assert_eq!(Room::of(&room.to_string()), room);
+        }
+        assert_eq!(Room::of("#/khong-co"), Room::Hall);
     }
 
     #[test]

@@ -9,6 +9,7 @@
 //! | [`storage`] | what is kept on the device |
 //! | [`address`] | the pages and their addresses |
 //! | [`text`] | every sentence that people read |
+//! | [`print`] | questions on paper |
 //! | `browser` | wasm only: what the program needs of the browser, one facility a file |
 //! | `view` | wasm only: what people see |
 //!
@@ -17,6 +18,7 @@
 pub mod address;
 pub mod bank;
 pub mod codec;
+pub mod print;
 pub mod quiz;
 pub mod storage;
 pub mod text;

@@ -92,6 +92,14 @@ pub fn number_under(event: &PointerEvent, name: &str) -> Option<usize> {
     there.closest(&format!("[{name}]")).ok()??.get_attribute(name)?.parse().ok()
 }
 
+/// Offers the page to the printer, where the browser can.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser without a printer has nothing to offer.
+        let _ = window.print();
+    }
+}
+
 /// Scrolls to the top of the page.
 pub fn scroll_up() {
     if let Some(window) = web_sys::window() {

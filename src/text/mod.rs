@@ -3,7 +3,10 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod checker;
+mod paper;
 mod vi;
+
+pub use paper::{PAPER_VI, PaperText};
 
 use crate::quiz::kind::red_flags::{Channel, Findings};
 use crate::quiz::question::Since;
