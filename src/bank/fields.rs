@@ -105,8 +105,10 @@ impl<'a> Fields<'a> {
             return String::new();
         };
         for line in text.value.lines() {
+            // As a rule a line stands in the file as it is read.
+            let below = self.file.text.get(text.at..).and_then(|rest| rest.find(line));
             for fault in hygiene::faults(line) {
-                self.file.report(text.at, Fault::Text(fault));
+                self.file.report(text.at + below.unwrap_or(0), Fault::Text(fault));
             }
         }
         text.value

@@ -114,6 +114,8 @@ fn unsafe_part(node: &Node) -> Option<String> {
 /// True for text that makes a browser fetch something: only `url(#…)`, a part of the drawing
 /// itself, does not.
 fn fetches(text: &str) -> bool {
+    // Style sheets make no difference between small and capital letters.
+    let text = text.to_lowercase();
     let outside = |rest: &str| !rest.trim_start().trim_start_matches(['"', '\'']).starts_with('#');
     text.contains("@import") || text.split("url(").skip(1).any(outside)
 }
@@ -149,6 +151,7 @@ mod tests {
             "<style>@import 'a.css'</style>",
             "<style>.a{fill:url(https://a.b)}</style>",
             "<rect fill=\"url( 'b.svg#c' )\"/>",
+            "<style>.a{fill:URL(https://a.b)}</style>",
             "<animate/>",
             "<?xml-stylesheet href=\"a.css\"?>",
         ] {

@@ -40,6 +40,8 @@ pub(super) fn read(fields: &Fields) -> Kind {
         for (reply, to) in read.scene.replies.iter_mut().zip(&read.to) {
             match names.get(&to.value) {
                 Some((place, _)) => reply.to = *place,
+                // That it is missing was reported.
+                None if to.value.is_empty() => {}
                 None => {
                     let known = names.keys().cloned().collect();
                     fields.file.report(to.at, Fault::NoSuch(Thing::Scene, known));

@@ -48,6 +48,8 @@ fn loan(fields: Fields) -> Option<(Loan, Asks)> {
     };
     if loan.received == 0 || loan.times == 0 || loan.interest() == 0 {
         fields.file.report(fields.at, Fault::NoLoan);
+        fields.done();
+        return None;
     }
     fields.done();
     Some((loan, asks?))

@@ -56,7 +56,7 @@ pub(super) fn read(fields: &Fields) -> Kind {
     }
     let parts = take_apart(&message, marks);
     let harmless = parts.len() - parts.iter().filter(|part| part.sign).count();
-    if harmless < signs || parts.len() > usize::from(b'Z' - b'A') + 1 {
+    if harmless < signs && !message.is_empty() || parts.len() > usize::from(b'Z' - b'A') + 1 {
         fields.file.report(fields.at, Fault::Harmless(signs, harmless));
     }
     Kind::RedFlags(RedFlags { channel: channel.unwrap_or(Channel::Sms), sender, parts })
@@ -67,6 +67,8 @@ fn mark(fields: Fields, sign: Option<ChoiceId>, message: &str, marks: &mut Vec<M
     let (quoted, why) = (fields.raw_text("text"), fields.text("why"));
     if let Some(quoted) = quoted {
         match message.find(&quoted.value) {
+            // That there is no message was reported.
+            None if message.is_empty() => {}
             None => fields.file.report(quoted.at, Fault::NotInMessage),
             Some(start) => {
                 let end = start + quoted.value.len();

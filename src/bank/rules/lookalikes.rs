@@ -33,6 +33,8 @@ fn substance(question: &Question) -> String {
     let alt = question.picture.as_ref().map_or("", |picture| &picture.alt);
     let more = match &question.kind {
         Kind::RedFlags(kind) => kind.parts.iter().map(|part| format!(" {}", part.text)).collect(),
+        Kind::Order(kind) => kind.steps.iter().map(|step| format!(" {}", step.text)).collect(),
+        Kind::Matching(kind) => kind.pairs.iter().map(|pair| format!(" {}", pair.left)).collect(),
         Kind::Call(kind) => kind.scenes.iter().map(|scene| format!(" {}", scene.says)).collect(),
         _ => String::new(),
     };

@@ -1,85 +1,27 @@
 //! Rules about numbers: how they are written, what they count, and where they come up first.
 
 use super::item::Item;
+use super::lexicon::NAMES;
 use super::words::words;
 use super::{Breach, Rule};
 use crate::quiz::amount::Amount;
 use crate::quiz::kind::{Choice, Kind};
 use crate::quiz::loan::{CRIMINAL, LAWFUL};
 
-/// Words that may stand before a number that counts nothing: a number of something, not a count.
-const NAMES: &[&str] = &[
-    "số",
-    "điều",
-    "khoản",
-    "điểm",
-    "mục",
-    "chương",
-    "câu",
-    "bước",
-    "tháng",
-    "năm",
-    "ngày",
-    "quý",
-    "quận",
-    "biển",
-    "qcvn",
-    "tổng đài",
-    "gọi",
-    "bấm",
-    "nhắn",
-    "lớp",
-    "hạng",
-    "loại",
-    "nhóm",
-    "đường",
-    "quốc lộ",
-    "nghị định",
-    "thông tư",
-    "luật",
-    "quyết định",
-    "phường",
-    "tầng",
-    "phòng",
-    "ca",
-    "thứ",
-    "mức",
-    "cấp",
-    "hoặc",
-    "và",
-    "đến",
-    "tới",
-    "hay",
-    "lúc",
-    "chỉ thị",
-    "nghị quyết",
-    "giai đoạn",
-    "p",
-    "kênh",
-    "đầu",
-    "phím",
-    "km",
-    "ô",
-    "máy",
-    "nhân",
-    "chia",
-    "gấp",
-    "cộng",
-    "trừ",
-    "trên",
-];
 /// Numbers that are telephone numbers and need no unit.
 const EMERGENCY: &[&str] = &["111", "112", "113", "114", "115", "156", "5656", "1022"];
 /// From this length on, digits are parted by dots.
 const LONG: usize = 5;
+/// From this length on, digits without dots are a telephone number.
+const PHONE: usize = 8;
 
 /// A number in a text.
 #[derive(Clone, Debug)]
 pub(super) struct Found<'a> {
     /// As it is written.
     pub text: &'a str,
-    /// The word before it, in small letters.
-    before: String,
+    /// The two words before it, in small letters.
+    before: Vec<String>,
     /// The word behind it, in small letters; empty where a mark stands between, or nothing follows.
     pub behind: String,
     /// True where another sign is joined to it (50/2024, TT-50, 09xx).
@@ -105,7 +47,7 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = Found<'_>> {
         let clean = |word: &str| words(word).first().cloned().unwrap_or_default();
         Some(Found {
             text: &text[start..end],
-            before: before.split_whitespace().next_back().map(clean).unwrap_or_default(),
+            before: last_two(before),
             behind: match next {
                 "+" | "×" | "÷" | "=" | "−" | "x" => next.into(),
                 _ if follows => clean(next),
@@ -114,6 +56,14 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = Found<'_>> {
             joined: joins(before.chars().next_back()) || joins(behind.chars().next()),
         })
     })
+}
+
+/// The last two words; a mark by itself is one too, and says nothing.
+fn last_two(text: &str) -> Vec<String> {
+    let clean = |word: &str| words(word).pop().unwrap_or_default();
+    let mut two: Vec<String> = text.split_whitespace().rev().take(2).map(clean).collect();
+    two.reverse();
+    two
 }
 
 pub(super) fn breaches(item: &Item) -> Vec<Breach> {
@@ -166,11 +116,10 @@ fn new_numbers(item: &Item) -> impl Iterator<Item = Breach> {
 fn is_well_written(found: &Found) -> bool {
     let text = found.text;
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    // A telephone number begins with 0 or 1 and stands alone or behind a word for calling.
-    let phone = text.starts_with(['0', '1']) && !text.contains(['.', ',']) && digits >= 8;
-    let year = text.len() == 4;
+    let phone =
+        ["0", "1800", "1900"].iter().any(|start| text.starts_with(start)) && digits >= PHONE;
     if !text.contains(['.', ',']) {
-        return digits < LONG || phone || year;
+        return digits < LONG || phone && found.behind != "đồng";
     }
     Amount::read(text).is_ok_and(|amount| amount.to_string() == text) || is_long_decimal(text)
 }
@@ -182,8 +131,13 @@ fn is_long_decimal(text: &str) -> bool {
 }
 
 fn has_unit(found: &Found) -> bool {
-    let named = NAMES.contains(&found.before.as_str());
-    named || is_emergency(found) || found.text.len() >= 8 || !found.behind.is_empty()
+    let before = &found.before;
+    let last = before.last().map_or("", String::as_str);
+    let named = NAMES.contains(&last) || NAMES.contains(&before.join(" ").as_str());
+    // "0912 345 678", "Điều 5, 6": what holds for the number before it holds for this one.
+    let goes_on = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
+    let phone = found.text.len() >= PHONE && !found.text.contains(['.', ',']);
+    named || goes_on || phone || is_emergency(found) || !found.behind.is_empty()
 }
 
 pub(super) fn is_emergency(found: &Found) -> bool {

@@ -2,8 +2,8 @@
 
 use super::item::Item;
 use super::lexicon::{
-    ABSOLUTE, EMPTY_QUESTIONS, GRAVE, HINGES, LEGAL, NEGATIVE, NEGATIVE_STARTS, NOT_NEGATIVE,
-    NOT_VAGUE, VAGUE,
+    ABSOLUTE, EMPTY_QUESTIONS, GRAVE, HINGES, LEGAL, NEGATIVE, NEGATIVE_STARTS, NOT_LEGAL,
+    NOT_NEGATIVE, NOT_VAGUE, VAGUE,
 };
 use super::words::{find, first, letter_reference, sentences, syllables, words};
 use super::{Breach, Rule};
@@ -75,7 +75,10 @@ fn negative(item: &Item) -> Vec<Breach> {
         breaches.push((Rule::Negative, word.to_string()));
     }
     let starts = |text: &&str| {
-        words(text).first().is_some_and(|word| NEGATIVE_STARTS.contains(&word.as_str()))
+        let words = words(text);
+        let thing =
+            ["không khí", "không gian"].iter().any(|thing| words.join(" ").starts_with(thing));
+        !thing && words.first().is_some_and(|word| NEGATIVE_STARTS.contains(&word.as_str()))
     };
     if let Some(choice) = item.choices.iter().map(|choice| &*choice.text).find(starts) {
         breaches.push((Rule::DoubleNegative, choice.into()));
@@ -113,26 +116,33 @@ fn is_article(text: &str) -> bool {
     text.split([';', ',']).all(|part| {
         let words: Vec<&str> =
             part.split(' ').filter(|word| !["", "và", "đến"].contains(word)).collect();
-        !words.is_empty() && words.chunks(2).all(is_place)
+        !words.is_empty() && are_places(&words)
     })
 }
 
-/// One place in a document: "Điều 17", "điểm a", "Mục III", "Phụ lục"; or a mere number that goes on
-/// from the place before it.
-fn is_place(words: &[&str]) -> bool {
+/// Places in a document, from the whole to the part: "Điều 17 khoản 3", "Phụ lục D mục 2"; a number
+/// or a name alone goes on from the place before it.
+fn are_places(words: &[&str]) -> bool {
     let numbered = |word: &str| word.starts_with(|sign: char| sign.is_ascii_digit());
-    let roman = |word: &str| word.chars().all(|sign| "IVXLC".contains(sign));
     let small = |word: &str| word.chars().count() <= 2 && word.chars().all(char::is_lowercase);
-    let named = |word: &str| word.starts_with(char::is_uppercase);
+    let named = |word: &str| {
+        numbered(word) || (word.starts_with(char::is_uppercase) && !word.ends_with('.'))
+    };
     match *words {
-        ["Điều" | "khoản" | "Khoản", number] => numbered(number),
-        ["điểm" | "Điểm", letter] => small(letter) || numbered(letter),
-        ["Mục" | "mục" | "Phần" | "Bảng" | "Hình" | "Biển" | "Trang" | "Chương", number] => {
-            numbered(number) || roman(number) || named(number)
+        [] => true,
+        ["Điều" | "khoản" | "Khoản", number, ref rest @ ..] => {
+            numbered(number) && are_places(rest)
         }
-        ["Phụ", "lục"] => true,
-        [alone] => numbered(alone) || roman(alone) || small(alone) || named(alone),
-        _ => false,
+        ["điểm" | "Điểm", letter, ref rest @ ..] => {
+            (small(letter) || numbered(letter)) && are_places(rest)
+        }
+        [
+            "Mục" | "mục" | "Phần" | "Bảng" | "Hình" | "Biển" | "Trang" | "Chương",
+            name,
+            ref rest @ ..,
+        ] => named(name) && are_places(rest),
+        ["Phụ", "lục", ref rest @ ..] => are_places(rest),
+        [alone, ref rest @ ..] => (named(alone) || small(alone)) && are_places(rest),
     }
 }
 
@@ -167,7 +177,8 @@ fn legal_word<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> Option<Breach
                 || all[..at].trim_end().ends_with('(')
         })
     };
-    let word = texts.filter_map(|text| first(text, LEGAL, &[])).find(|word| !explained(word))?;
+    let word =
+        texts.filter_map(|text| first(text, LEGAL, NOT_LEGAL)).find(|word| !explained(word))?;
     Some((Rule::LegalWord, word.into()))
 }
 
@@ -190,6 +201,8 @@ mod tests {
             "Điều 5 và Điều 6",
             "Phụ lục B",
             "Mục 3.2",
+            "Phụ lục D mục D.6",
+            "Điều 11; Phụ lục D mục D.1a",
             "Điều 32 khoản 10 điểm b",
         ] {
             assert!(is_article(text), "{text}");

@@ -60,11 +60,16 @@ pub(super) fn content(text: &str) -> Vec<String> {
 
 /// The sentences of a text.
 pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive(['.', '?', '!', ':'])
-        // A dot inside a number or an address ends nothing.
-        .scan(String::new(), |_, piece| Some(piece))
-        .map(str::trim)
-        .filter(|sentence| !sentence.is_empty())
+    let mut left = text.trim();
+    core::iter::from_fn(move || {
+        // A mark inside a number, a time or an address ends nothing.
+        let goes_on = |sign: char| sign.is_alphanumeric() || sign == '/';
+        let mut marks = left.match_indices(['.', '?', '!', ':']).map(|(at, _)| at + 1);
+        let end = marks.find(|end| !left[*end..].starts_with(goes_on)).unwrap_or(left.len());
+        let (sentence, more) = left.split_at(end);
+        left = more.trim_start();
+        Some(sentence).filter(|sentence| !sentence.is_empty())
+    })
 }
 
 /// The choice that a phrase such as "đáp án A" or "cả A và B" points to by its letter; `None`

@@ -90,6 +90,10 @@ fn words(fault: &Fault) -> (String, String) {
             "mã chủ đề khác tên thư mục".into(),
             format!("viết id = \"{folder}\", hoặc đổi tên thư mục."),
         ),
+        Fault::NoSuch(Thing::Scene, known) => (
+            "không có bước nào mang mã này".into(),
+            format!("sửa mã, hoặc viết thêm bước đó; đang có: {}.", known.join(", ")),
+        ),
         Fault::NoSuch(thing, known) => (
             format!("không có {} nào mang mã này", thing_words(*thing)),
             format!("sửa mã, hoặc khai báo nó ở đầu tệp; đang có: {}.", known.join(", ")),

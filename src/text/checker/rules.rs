@@ -7,10 +7,15 @@ use crate::bank::rules::{Level, Rule};
 pub(super) fn words(rule: Rule, shown: &str) -> (String, String) {
     let (wrong, mend) = rule_words(rule);
     let number = rule.number();
+    let of_bank =
+        number.starts_with('B') && !matches!(rule, Rule::NearDuplicate | Rule::Contradiction);
+    let place = if of_bank { " ở đầu tệp" } else { "" };
     let silence = match rule.level() {
         Level::Error => String::new(),
         Level::Warning => {
-            format!(" Nếu vẫn ổn, ghi innocent = [{{ rule = \"{number}\", why = \"lý do\" }}].")
+            format!(
+                " Nếu vẫn ổn, ghi{place} innocent = [{{ rule = \"{number}\", why = \"lý do\" }}]."
+            )
         }
     };
     (format!("[{number}] {wrong}: «{shown}»"), format!("{mend}{silence}"))
