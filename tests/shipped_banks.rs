@@ -202,7 +202,9 @@ fn every_shipped_bank_and_the_catalogue_read_back_as_they_were_written() {
     let shelf = shipped();
     for (topic, bank) in &shelf.banks {
         let bytes = compact::write_bank(bank);
-        assert_eq!(compact::read_bank(&bytes).as_ref(), Ok(bank), "{}", topic.id);
+        let mut without_addresses = bank.clone();
+        without_addresses.sources.iter_mut().for_each(|source| source.url = None);
+        assert_eq!(compact::read_bank(&bytes), Ok(without_addresses), "{}", topic.id);
         assert!(compact::read_bank(&bytes[..bytes.len() / 2]).is_err());
     }
     let topics: Vec<_> = shelf.banks.iter().map(|(topic, _)| topic.clone()).collect();

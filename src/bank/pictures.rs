@@ -16,6 +16,8 @@ use crate::quiz::question::Picture;
 pub const FOLDER: &str = "pictures";
 /// A drawing of a few strokes is far smaller.
 const LARGEST: u64 = 12 << 10;
+/// The namespace of drawings.
+const SVG: &str = "http://www.w3.org/2000/svg";
 /// What a drawing is made of.
 const ELEMENTS: &str = "circle clipPath defs desc ellipse g line linearGradient path polygon \
                         polyline rect stop style svg text title tspan use";
@@ -81,8 +83,10 @@ fn drawing_faults(document: &Document) -> Vec<Fault> {
     let root = document.root_element();
     let size = format!("0 0 {} {}", Picture::WIDTH, Picture::HEIGHT);
     let mut faults = Vec::new();
-    if root.tag_name().name() != "svg" || root.attribute("viewBox") != Some(&size) {
-        faults.push(Fault::PictureForm(format!("<svg viewBox=\"{size}\">")));
+    // Without its namespace no browser draws it.
+    let is_svg = root.has_tag_name((SVG, "svg"));
+    if !is_svg || root.attribute("viewBox") != Some(&size) {
+        faults.push(Fault::PictureForm(format!("<svg xmlns=\"{SVG}\" viewBox=\"{size}\">")));
     }
     faults
         .extend(root.descendants().filter_map(|node| unsafe_part(&node)).map(Fault::UnsafePicture));

@@ -131,7 +131,8 @@ pub struct Source {
     pub checked: Date,
     /// The day by which it must be read again.
     pub recheck: Date,
-    /// Where it can be read.
+    /// Where it can be read. It does not travel with the bank: the page of sources has it.
+    #[serde(skip)]
     pub url: Option<String>,
 }
 

@@ -4,6 +4,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod checker;
 mod paper;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod sources;
 mod vi;
 
 pub use paper::{PAPER_VI, PaperText};

@@ -7,6 +7,7 @@ use canh_giac::bank::shelf::{self, Shelf};
 use canh_giac::bank::{compact, pictures};
 use canh_giac::quiz::time::Date;
 use canh_giac::text::checker::{self, overview};
+use canh_giac::text::sources;
 
 use crate::failure::{Failure, Outcome};
 use crate::site::{assemble, hash};
@@ -71,14 +72,15 @@ fn folder(root: &Path) -> PathBuf {
     root.join("questions")
 }
 
-/// Writes the compact banks and their pictures into folders of `out`, under hashed names; returns
-/// the catalogue for the page, which names them as seen from the page.
+/// Writes the compact banks and their pictures into folders of `out`, under hashed names, and for
+/// each topic the page of its sources, which uses the style sheet called `style`; returns the
+/// catalogue for the page, which names the banks as seen from the page.
 ///
 /// # Errors
 /// A file cannot be written.
-pub fn compile(root: &Path, shelf: Shelf, out: &Path) -> Outcome<Catalogue> {
-    let (bank_folder, picture_folder) = (out.join("bank"), out.join("picture"));
-    for folder in [&bank_folder, &picture_folder] {
+pub fn compile(root: &Path, shelf: Shelf, style: &str, out: &Path) -> Outcome<Catalogue> {
+    let picture_folder = out.join("picture");
+    for folder in [&out.join("bank"), &picture_folder, &out.join("can-cu")] {
         fs::create_dir_all(folder).map_err(|error| Failure::file("make", folder, &error))?;
     }
     let (mut topics, mut files) = (Vec::new(), Vec::new());
@@ -87,6 +89,8 @@ pub fn compile(root: &Path, shelf: Shelf, out: &Path) -> Outcome<Catalogue> {
         for picture in bank.questions.iter_mut().filter_map(|question| question.picture.as_mut()) {
             picture.file = copy_picture(&pictures.join(&picture.file), &picture_folder)?;
         }
+        let sources = sources::page(&topic.name, &bank, &format!("../{style}"));
+        assemble::write(&out.join(format!("can-cu/{}.html", topic.id)), sources.as_bytes())?;
         let bytes = compact::write_bank(&bank);
         let name = format!("bank/{}-{}.bank", topic.id, hash::short(&bytes));
         assemble::write(&out.join(&name), &bytes)?;
@@ -115,4 +119,23 @@ fn today() -> Outcome<Date> {
         let why = format!("this machine's clock shows {today}");
         Failure::new("the banks cannot be checked", why, "set the clock")
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::weight;
+
+    /// What a compressed bank of sixty questions, or of fewer, may weigh.
+    const PACKED: usize = 20_000;
+
+    #[test]
+    fn shipped_banks_stay_small() {
+        let shelf = shelf::read(&folder(&crate::workspace_root()), today().expect("a day"));
+        for (topic, bank) in shelf.banks {
+            let packed = weight::brotli(&compact::write_bank(&bank), 11).len();
+            let most = PACKED * bank.questions.len().max(60) / 60;
+            assert!(packed <= most, "{}: {packed} bytes, at most {most}", topic.id);
+        }
+    }
 }

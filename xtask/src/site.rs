@@ -65,7 +65,8 @@ pub fn build(root: &Path) -> Outcome<Vec<Asset>> {
     let works = root.join("target").join("site");
     let new = works.join("dist");
     assemble::fresh(&new)?;
-    let catalogue = banks::compile(root, shelf, &new)?;
+    let sheet = styles::bundle(&root.join("style"))?;
+    let catalogue = banks::compile(root, shelf, &sheet.name, &new)?;
     let mut first = build_page(root, &trunk, WORKER, &works.join("worker"), &new, &catalogue)?;
     build_page(root, &trunk, TRAINER, &works.join("trainer"), &new, &catalogue)?;
     first.extend(largest_bank(&new, &catalogue)?);

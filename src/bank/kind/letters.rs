@@ -30,11 +30,17 @@ impl Letters {
 
     /// Reports a text that says the same as another one.
     pub fn check_text(&mut self, thing: &Fields, text: &str) {
-        let plain = plain(text);
-        if self.texts.contains(&plain) {
+        if !self.is_new(text) {
             thing.file.report(thing.at, Fault::SameChoice);
         }
+    }
+
+    /// True unless a text that was seen before says the same.
+    pub fn is_new(&mut self, text: &str) -> bool {
+        let plain = plain(text);
+        let new = !self.texts.contains(&plain);
         self.texts.push(plain);
+        new
     }
 }
 

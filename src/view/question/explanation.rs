@@ -34,11 +34,8 @@ fn source(bank: &Bank, citation: &Citation) -> Option<impl IntoView + use<>> {
         (text().checked)(source.checked)
     );
     let name = format!("{}: {}", text().source, source.document);
-    let name = match source.url.clone() {
-        Some(url) => {
-            view! { <a href=url target="_blank" rel="noreferrer noopener">{name}</a> }.into_any()
-        }
-        None => name.into_any(),
-    };
+    // The page of sources has the address of the document itself.
+    let href = format!("./can-cu/{}.html#{}", bank.topic, citation.source);
+    let name = view! { <a href=href target="_blank" rel="noopener">{name}</a> };
     Some(view! { <li>{name}{rest}</li> })
 }
