@@ -30,17 +30,7 @@ pub fn on_pause(pause: impl Fn() + Clone + 'static) {
 /// Moves the focus to the page's heading, once the view that is being drawn stands in the page:
 /// whoever reads by ear or by keyboard is led to what is new.
 pub fn focus_heading() {
-    request_animation_frame(|| {
-        let page = web_sys::window().and_then(|window| window.document());
-        let heading = page.and_then(|page| page.query_selector("main h1").ok().flatten());
-        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-            let quietly = FocusOptions::new();
-            // The page stands where it should; a late jump would move a button from under a thumb.
-            quietly.set_prevent_scroll(true);
-            // A heading that is gone again cannot take the focus, and need not.
-            let _ = heading.focus_with_options(&quietly);
-        }
-    });
+    focus_on("main h1");
 }
 
 /// Moves the focus to the button that can be pressed in the element that has this number under
@@ -52,6 +42,14 @@ pub fn focus_at(name: &'static str, number: usize, class: &'static str) {
         if !focus(&wanted) {
             focus(&format!("{place} button:enabled"));
         }
+    });
+}
+
+/// Moves the focus to an element, once the view that is being drawn stands there; the page stays
+/// where it is.
+pub fn focus_on(selector: &'static str) {
+    request_animation_frame(move || {
+        focus(selector);
     });
 }
 
@@ -67,29 +65,35 @@ pub fn focus_last(selector: &'static str) {
     });
 }
 
-/// Moves the focus to an element; false if there is none.
+/// Moves the focus to an element; false if there is none. The page stays where it should: a late
+/// jump would move a button from under a thumb.
 fn focus(selector: &str) -> bool {
     let page = web_sys::window().and_then(|window| window.document());
     let found = page.and_then(|page| page.query_selector(selector).ok().flatten());
     let found = found.and_then(|found| found.dyn_into::<HtmlElement>().ok());
-    found.is_some_and(|found| found.focus().is_ok())
+    let quietly = FocusOptions::new();
+    quietly.set_prevent_scroll(true);
+    found.is_some_and(|found| found.focus_with_options(&quietly).is_ok())
 }
 
-/// Sends all that a finger does from now on to the element that it has touched.
-pub fn capture(event: &PointerEvent) {
+/// Sends all that a finger does from now on to the element that it has touched. False for a second
+/// finger, another button than the first, and a finger that is gone again.
+pub fn capture(event: &PointerEvent) -> bool {
     let target = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
-    if let Some(target) = target {
-        // A finger that is gone again cannot be followed.
-        let _ = target.set_pointer_capture(event.pointer_id());
-    }
+    let first = event.is_primary() && event.button() == 0;
+    first && target.is_some_and(|it| it.set_pointer_capture(event.pointer_id()).is_ok())
 }
 
-/// The number under `name` of the element that a finger points at.
-pub fn number_under(event: &PointerEvent, name: &str) -> Option<usize> {
+/// The number under `name` of the element that a finger points at, and whether it points at its
+/// lower half.
+pub fn number_under(event: &PointerEvent, name: &str) -> Option<(usize, bool)> {
     let page = web_sys::window()?.document()?;
     let (x, y) = (event.client_x() as f32, event.client_y() as f32);
     let there = page.element_from_point(x, y)?;
-    there.closest(&format!("[{name}]")).ok()??.get_attribute(name)?.parse().ok()
+    let there = there.closest(&format!("[{name}]")).ok()??;
+    let frame = there.get_bounding_client_rect();
+    let lower = f64::from(y) > (frame.top() + frame.bottom()) / 2.0;
+    Some((there.get_attribute(name)?.parse().ok()?, lower))
 }
 
 /// Offers the page to the printer, where the browser can.

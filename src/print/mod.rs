@@ -1,5 +1,5 @@
 //! Questions on paper: what a printed form says of each kind, one file each, as a plain value. What
-//! draws it is `view::sheet`.
+//! draws it is `view::trainer`.
 
 mod call;
 mod choices;

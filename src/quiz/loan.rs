@@ -94,7 +94,7 @@ impl Loan {
     }
 
     fn yearly(&self, rate: f64) -> Amount {
-        // Half a hundredth up, then cut off: `f64::round` is not in `core`.
+        // Half a hundredth up, then cut off.
         Amount::hundredths((rate * f64::from(self.every.a_year()) * 10_000.0 + 0.5) as i64)
     }
 }

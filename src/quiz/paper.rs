@@ -1,5 +1,5 @@
 //! Papers: which questions, in which order, with which order of choices. A paper is a pure
-//! function of the banks, the rules and a seed.
+//! function of the banks, the rules, a seed and, for what is stale by then, the day.
 
 use serde::{Deserialize, Serialize};
 
@@ -54,20 +54,31 @@ impl Item {
 /// that is stale on the day `today` is left out: nobody passes or fails by a rule that may have
 /// changed.
 ///
-/// A bank that has fewer questions than its share gives all that it has. The paper depends on the
-/// order of the banks, which is that of the catalogue.
+/// A bank that has fewer questions than its share gives all that it has, and the others give the
+/// rest in turn. The paper depends on the order of the banks, which is that of the catalogue.
 pub fn draw_exam(banks: &[&Bank], rules: &Rules, today: Date, seed: Seed) -> Vec<Item> {
     let mut random = Random::new(seed);
     let mut banks: Vec<&Bank> = banks.to_vec();
     random.shuffle(&mut banks);
-    let mut items = Vec::new();
+    let (mut items, mut spare) = (Vec::new(), Vec::new());
     for (place, bank) in banks.iter().enumerate() {
         let total = usize::from(rules.questions);
         let share = total / banks.len() + usize::from(place < total % banks.len());
         let mut fresh = shuffled(bank, &mut random);
         fresh.retain(|question| !bank.is_stale(question, today));
-        for question in fresh.into_iter().take(share) {
+        let rest = fresh.split_off(share.min(fresh.len()));
+        for question in fresh {
             items.push(Item::draw(&bank.topic, question, &mut random));
+        }
+        spare.push((*bank, rest.into_iter()));
+    }
+    // What some banks could not give, the others give in turn.
+    let wanted = usize::from(rules.questions);
+    while items.len() < wanted && spare.iter().any(|(_, rest)| rest.len() > 0) {
+        for (bank, rest) in &mut spare {
+            if let Some(question) = rest.next().filter(|_| items.len() < wanted) {
+                items.push(Item::draw(&bank.topic, question, &mut random));
+            }
         }
     }
     random.shuffle(&mut items);

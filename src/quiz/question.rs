@@ -46,7 +46,8 @@ id!(
     QuestionId
 );
 
-/// A choice within its question: one small letter, whatever place it is shown in.
+/// A thing within its question, whatever place it is shown in: one small letter that its author gave
+/// it, or one of the names below.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ChoiceId(u8);
@@ -134,6 +135,15 @@ pub struct Source {
     /// Where it can be read. It does not travel with the bank: the page of sources has it.
     #[serde(skip)]
     pub url: Option<String>,
+}
+
+impl Source {
+    /// Names the document on the page of sources, whatever place it has in which version of a bank:
+    /// FNV-1a of its title.
+    pub fn anchor(&self) -> u32 {
+        let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        self.document.bytes().fold(0x811c_9dc5, step)
+    }
 }
 
 /// From when a source holds.

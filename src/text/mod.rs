@@ -46,6 +46,7 @@ pub struct Text {
     pub unanswered: fn(usize) -> String,
     pub go_to: fn(usize, bool) -> String,
 
+    pub not: &'static str,
     pub choose_one: &'static str,
     pub choose_all: &'static str,
     pub true_or_false: &'static str,

@@ -1,6 +1,6 @@
 //! The page that lists what the answers of a topic rest on: one plain HTML file for each topic, which
 //! the build writes. The addresses stand there and not in the banks, where they would be a tenth of
-//! what a worker fetches before the first question.
+//! each.
 
 use super::VI;
 use crate::quiz::question::{Bank, Source};
@@ -9,7 +9,7 @@ use crate::quiz::question::{Bank, Source};
 const POLICY: &str = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// The page of a topic called `topic`. `style` is the address of the style sheet as seen from it.
-/// The source at place `n` of the bank stands under the anchor `n`.
+/// Each source stands under its anchor.
 pub fn page(topic: &str, bank: &Bank, style: &str) -> String {
     let title = format!("Căn cứ: {}", escape(topic));
     let items: String =
@@ -38,8 +38,9 @@ fn item(place: usize, source: &Source, bank: &Bank) -> String {
         Some(format!("{}{}", question.id, article.collect::<String>()))
     });
     format!(
-        "<li id=\"{place}\"><strong>{document}</strong><br>{}, {}; {}; hạn đọc lại {}.<br>\
+        "<li id=\"{:x}\"><strong>{document}</strong><br>{}, {}; {}; hạn đọc lại {}.<br>\
          <span class=\"quiet\">Câu: {}.</span></li>\n",
+        source.anchor(),
         escape(&source.issuer),
         (VI.since)(source.since),
         (VI.checked)(source.checked),
@@ -60,7 +61,7 @@ mod tests {
     use crate::quiz::time::Date;
 
     #[test]
-    fn a_source_stands_under_its_place_with_its_address_and_nothing_can_break_out() {
+    fn a_source_stands_under_its_anchor_with_its_address_and_nothing_can_break_out() {
         let day = Date::new(2026, 11, 21).unwrap();
         let bank = Bank {
             topic: "thu".into(),
@@ -76,7 +77,8 @@ mod tests {
             questions: Vec::new(),
         };
         let page = page("Thử", &bank, "../app.css");
-        assert!(page.contains("<li id=\"0\">"), "{page}");
+        let anchor = format!("<li id=\"{:x}\">", bank.sources[0].anchor());
+        assert!(page.contains(&anchor), "{page}");
         assert!(page.contains("href=\"https://a.b/?c=&quot;&amp;d\""), "{page}");
         assert!(page.contains("Luật &lt;b>&quot;A&amp;B&quot;"), "{page}");
         assert!(page.contains("chúng tôi đọc lại 21/11/2026; hạn đọc lại 21/11/2026"), "{page}");

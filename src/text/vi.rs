@@ -28,7 +28,8 @@ pub(super) const TEXT: Text = Text {
     exam_no_help: "Làm hết bài mới xem đáp án. Thoát ra giữa chừng thì lần sau vào làm tiếp, \
                    thời gian còn lại giữ nguyên.",
     exam_too_old: "Nhiều câu hỏi đã quá hạn đọc lại căn cứ, nên chưa thi được. Mở trang này khi có \
-                   mạng để nhận bộ câu hỏi mới; bài học vẫn dùng được.",
+                   mạng để nhận bộ câu hỏi mới, hoặc chỉnh lại ngày trên máy nếu sai; bài học \
+                   vẫn dùng được.",
     time_left: |minutes, seconds| format!("{minutes}:{seconds:02}"),
     previous: "Câu trước",
     next: "Câu tiếp",
@@ -42,6 +43,7 @@ pub(super) const TEXT: Text = Text {
         false => format!("Câu {number}, chưa trả lời"),
     },
 
+    not: "KHÔNG",
     choose_one: "Chọn một phương án",
     choose_all: "Chọn mọi phương án đúng",
     true_or_false: "Câu này đúng hay sai?",
@@ -105,8 +107,8 @@ pub(super) const TEXT: Text = Text {
     point_one: "Chạm vào một chỗ trong hình",
     point_all: "Chạm vào mọi chỗ đúng trong hình",
     in_words: "Xem hình bằng lời",
-    answer_call: "Chọn điều bạn nói hoặc làm",
-    call_over: "Hết cuộc nói chuyện. Bấm Kiểm tra để xem.",
+    answer_call: "Chọn điều bạn nói hoặc làm. Nói rồi không rút lại được.",
+    call_over: "Hết cuộc nói chuyện.",
     says_true: "Đúng",
     says_false: "Sai",
     vital: "Câu điểm liệt",

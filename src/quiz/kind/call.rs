@@ -87,6 +87,13 @@ impl Call {
         way
     }
 
+    /// What of an answer the script still knows.
+    pub(super) fn known(&self, answer: &Answer) -> Answer {
+        let said = self.way(answer).into_iter().filter_map(|turn| turn.reply);
+        let said: Vec<ChoiceId> = said.map(|reply| reply.id).collect();
+        if said.is_empty() { Answer::nothing() } else { Answer::Sequence(said) }
+    }
+
     /// How the call ended; `None` while it goes on.
     pub fn ending(&self, answer: &Answer) -> Option<&Ending> {
         self.way(answer).last()?.scene.ending.as_ref()
@@ -169,6 +176,14 @@ mod tests {
         }
         assert_eq!(call.key(), sequence("ba"));
         assert_eq!(call.ending(&sequence("b")), None);
+    }
+
+    #[test]
+    fn a_changed_script_is_gone_on_with_from_where_it_still_knows_the_way() {
+        let call = call();
+        assert_eq!(call.known(&sequence("bxa")), sequence("b"));
+        assert_eq!(call.known(&sequence("x")), Answer::nothing());
+        assert_eq!(call.known(&sequence("ba")), sequence("ba"));
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! The kinds of question, one file each. A kind knows its key and how an answer is graded; the
-//! checker (`bank::kind`), the view (`view::question`) and the printed form (`view::print`) have a
+//! checker (`bank::kind`), the view (`view::question`) and the printed form (`print`) have a
 //! file for each as well.
 
 pub mod call;
@@ -104,7 +104,12 @@ impl Kind {
             Kind::Multiple(kind) => kind.choices.iter().map(|choice| choice.id).collect(),
             Kind::Order(kind) => kind.steps.iter().map(|step| step.id).collect(),
             Kind::Matching(kind) => kind.pairs.iter().map(|pair| pair.id).collect(),
-            _ => Vec::new(),
+            Kind::Single(_)
+            | Kind::TrueFalse(_)
+            | Kind::Number(_)
+            | Kind::RedFlags(_)
+            | Kind::Hotspot(_)
+            | Kind::Call(_) => Vec::new(),
         }
     }
 
@@ -117,7 +122,14 @@ impl Kind {
     pub fn blank(&self, order: &[ChoiceId]) -> Answer {
         match self {
             Kind::Order(kind) => kind.blank(order),
-            _ => Answer::nothing(),
+            Kind::Single(_)
+            | Kind::Multiple(_)
+            | Kind::TrueFalse(_)
+            | Kind::Matching(_)
+            | Kind::Number(_)
+            | Kind::RedFlags(_)
+            | Kind::Hotspot(_)
+            | Kind::Call(_) => Answer::nothing(),
         }
     }
 
@@ -125,10 +137,29 @@ impl Kind {
     /// brought to its end, and the steps of an action no longer as the paper showed them.
     pub fn is_whole(&self, answer: &Answer, order: &[ChoiceId]) -> bool {
         match self {
-            Kind::Order(kind) => *answer != kind.blank(order),
+            // Where the bank has changed since, the steps may stand right as they are.
+            Kind::Order(kind) => *answer != kind.blank(order) || kind.grade(answer).is_full(),
             Kind::Matching(kind) => answer.pairs().len() >= kind.pairs.len(),
             Kind::Call(kind) => kind.ending(answer).is_some(),
-            _ => !answer.is_empty(),
+            Kind::Single(_)
+            | Kind::Multiple(_)
+            | Kind::TrueFalse(_)
+            | Kind::Number(_)
+            | Kind::RedFlags(_)
+            | Kind::Hotspot(_) => !answer.is_empty(),
+        }
+    }
+
+    /// What stands there when somebody comes back to `given`, where the bank may have changed in
+    /// between: steps that it has lost are gone and new ones come last, and a call goes on from
+    /// where its script still knows the way.
+    pub fn resumed(&self, given: Option<Answer>, order: &[ChoiceId]) -> Answer {
+        match (self, given) {
+            (_, None) => self.blank(order),
+            (Kind::Order(kind), Some(Answer::Sequence(steps))) => kind.blank(&steps),
+            (Kind::Order(kind), Some(_)) => kind.blank(order),
+            (Kind::Call(kind), Some(given)) => kind.known(&given),
+            (_, Some(given)) => given,
         }
     }
 }

@@ -50,6 +50,8 @@ pub(in crate::view) fn Ask(
                 let points = question.kind.grade(&now);
                 answer.run(Given { item: place, answer: now, points });
                 checked.set(true);
+                // What was focused cannot be changed any more; Enter goes on.
+                document::focus_on(".actions .main");
             }
         }
     };

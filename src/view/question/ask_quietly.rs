@@ -26,7 +26,7 @@ pub(in crate::view) fn AskQuietly(
     answer: Callback<Given>,
 ) -> impl IntoView {
     document::focus_heading();
-    let current = RwSignal::new(given.unwrap_or_else(|| question.kind.blank(&item.order)));
+    let current = RwSignal::new(question.kind.resumed(given, &item.order));
     let above = view! {
         {tags(&question, false)}
         <h1 tabindex="-1">{words(&question.text)}</h1>
@@ -34,7 +34,11 @@ pub(in crate::view) fn AskQuietly(
     };
     let (id, tools, asked) = (question.id.to_string(), Tools::new(), question.clone());
     let change = Callback::new(move |change| {
-        let now = current.get_untracked().after(change);
+        let before = current.get_untracked();
+        let now = before.after(change);
+        if now == before {
+            return;
+        }
         let points = asked.kind.grade(&now);
         answer.run(Given { item: place, answer: now.clone(), points });
         current.set(now);

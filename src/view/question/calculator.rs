@@ -45,7 +45,7 @@ pub(super) fn calculator(calculator: RwSignal<Calculator>) -> AnyView {
     };
     let window = live(move || calculator.with(Calculator::to_string).into_any());
     view! {
-        <details class="calculator">
+        <details>
             <summary>{text().calculator}</summary>
             <p class="window" role="status">{window}</p>
             <div class="keys">{KEYS.into_iter().map(key).collect::<Vec<_>>()}</div>

@@ -35,7 +35,7 @@ fn source(bank: &Bank, citation: &Citation) -> Option<impl IntoView + use<>> {
     );
     let name = format!("{}: {}", text().source, source.document);
     // The page of sources has the address of the document itself.
-    let href = format!("./can-cu/{}.html#{}", bank.topic, citation.source);
+    let href = format!("./can-cu/{}.html#{:x}", bank.topic, source.anchor());
     let name = view! { <a href=href target="_blank" rel="noopener">{name}</a> };
     Some(view! { <li>{name}{rest}</li> })
 }

@@ -24,13 +24,12 @@ pub(super) fn is_stale(bank: &Bank, question: &Question) -> bool {
 }
 
 /// What is asked; a word in capitals that turns it round stands out.
-pub(super) fn words(text: &str) -> AnyView {
-    const NOT: &str = "KHÔNG";
-    match text.split_once(NOT) {
-        None => text.to_owned().into_any(),
+pub(super) fn words(words: &str) -> AnyView {
+    match words.split_once(text().not) {
+        None => words.to_owned().into_any(),
         Some((before, after)) => {
             let (before, after) = (before.to_owned(), after.to_owned());
-            view! { {before}<strong>{NOT}</strong>{after} }.into_any()
+            view! { {before}<strong>{text().not}</strong>{after} }.into_any()
         }
     }
 }

@@ -10,7 +10,9 @@ use crate::view::text;
 /// The sums, and the yearly rate beside the lawful and the criminal one.
 pub(super) fn loan(loan: &Loan) -> AnyView {
     let (simple, real) = (loan.simple_rate(), loan.real_rate());
-    let dong = |words, sum: u64| (words, Amount::whole(sum as i64), text().dong);
+    let dong = |words, sum: u64| {
+        (words, Amount::whole(i64::try_from(sum).unwrap_or(i64::MAX)), text().dong)
+    };
     let percent = |words, rate| (words, rate, "%");
     let rows = [
         dong(text().loan_received, loan.received),

@@ -49,8 +49,11 @@ fn open(pair: &Pair, rights: &[&Pair], sheet: &Sheet) -> impl IntoView + use<> {
 fn together(pair: &Pair, kind: &Matching, sheet: &Sheet) -> Line {
     let put = sheet.answer.paired(pair.id);
     let right = put == Some(pair.id);
-    let put = kind.pairs.iter().find(|other| Some(other.id) == put && !right);
-    let mark = put.map(|put| format!("{}: {}", text().your_choice, put.right));
+    let put = kind.pairs.iter().find(|other| Some(other.id) == put);
+    let mark = put.map(|put| match right {
+        true => text().right.into(),
+        false => format!("{}: {}", text().your_choice, put.right),
+    });
     Line {
         class: if right { "choice right" } else { "choice wrong" },
         number: 0,

@@ -56,8 +56,8 @@ struct Sheet {
 struct Tools {
     /// The calculator.
     calculator: RwSignal<Calculator>,
-    /// The thing that a finger holds, to drag it.
-    held: StoredValue<Option<ChoiceId>>,
+    /// The thing that a finger holds, to drag it, and where it stands.
+    held: StoredValue<Option<(ChoiceId, usize)>>,
 }
 
 impl Tools {
@@ -72,7 +72,7 @@ fn body(question: &Question, item: &Item, sheet: &Sheet) -> AnyView {
         Kind::Single(kind) => (text().choose_one, single::body(kind, item, sheet)),
         Kind::Multiple(kind) => (text().choose_all, multiple::body(kind, item, sheet)),
         Kind::TrueFalse(kind) => (text().true_or_false, true_false::body(kind, sheet)),
-        Kind::Order(kind) => (order::prompt(sheet), order::body(kind, item, sheet)),
+        Kind::Order(kind) => (order::prompt(sheet), order::body(kind, sheet)),
         Kind::Matching(kind) => (text().put_together, matching::body(kind, item, sheet)),
         Kind::Number(kind) => (text().type_number, number::body(kind, sheet)),
         Kind::RedFlags(kind) => (text().find_signs, red_flags::body(kind, sheet)),

@@ -21,8 +21,8 @@ pub(super) fn body(kind: &Number, sheet: &Sheet) -> AnyView {
         let given = given.map(|given| format!("{}: {}", text().your_answer, with_unit(&given)));
         let table = kind.loan.as_ref().map(loan);
         let key = format!("{}: {}", text().key, with_unit(&kind.answer.to_string()));
-        let said = [given.unwrap_or_default(), key, kind.why.clone()];
-        let said = said.into_iter().map(|words| view! { <p>{words}</p> }).collect::<Vec<_>>();
+        let said = given.into_iter().chain([key, kind.why.clone()]);
+        let said = said.map(|words| view! { <p>{words}</p> }).collect::<Vec<_>>();
         return view! { {said}{table} }.into_any();
     }
     let change = sheet.change;

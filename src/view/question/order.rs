@@ -8,7 +8,6 @@ use super::lines::{Line, lines};
 use crate::browser::document;
 use crate::quiz::answer::Change;
 use crate::quiz::kind::{Order, Step};
-use crate::quiz::paper::Item;
 use crate::view::text;
 
 /// What is to be done; once the key is shown, what is seen.
@@ -17,14 +16,13 @@ pub(super) fn prompt(sheet: &Sheet) -> &'static str {
 }
 
 /// The steps as they stand; once the key is shown, in their right order.
-pub(super) fn body(kind: &Order, item: &Item, sheet: &Sheet) -> AnyView {
+pub(super) fn body(kind: &Order, sheet: &Sheet) -> AnyView {
     if sheet.shown {
         return key(kind, sheet);
     }
-    let standing = match sheet.answer.sequence() {
-        [] => item.arrange(&kind.steps, |step| step.id),
-        ids => ids.iter().filter_map(|id| kind.steps.iter().find(|s| s.id == *id)).collect(),
-    };
+    let ids = sheet.answer.sequence();
+    let standing = ids.iter().filter_map(|id| kind.steps.iter().find(|step| step.id == *id));
+    let standing: Vec<&Step> = standing.collect();
     let of = standing.len();
     let cards = standing.into_iter().enumerate().map(|(place, step)| card(step, place, of, sheet));
     view! { <ol class="choices">{cards.collect::<Vec<_>>()}</ol> }.into_any()
@@ -50,21 +48,25 @@ fn card(step: &Step, place: usize, of: usize, sheet: &Sheet) -> impl IntoView + 
         }
     };
     let hold = move |event: PointerEvent| {
-        held.set_value(Some(id));
-        document::capture(&event);
+        if document::capture(&event) {
+            held.set_value(Some((id, place)));
+        }
     };
     let drag = move |event: PointerEvent| {
-        if let Some(thing) = held.get_value()
-            && let Some(to) = document::number_under(&event, "data-place")
+        let under = document::number_under(&event, "data-place");
+        if let (Some((thing, from)), Some((to, lower))) = (held.get_value(), under)
+            // Past the middle of the other step only: else a tall and a short one would change
+            // places with each move of the finger.
+            && (if to > from { lower } else { to < from && !lower })
         {
             change.run(Change::Move { thing, to: to as u8 });
+            held.set_value(Some((thing, to)));
         }
     };
     view! {
         <li class="choice step" data-place=place.to_string()>
             <span class="handle" on:pointerdown=hold on:pointermove=drag
-                on:pointerup=move |_| held.set_value(None)
-                on:pointercancel=move |_| held.set_value(None)>
+                on:lostpointercapture=move |_| held.set_value(None)>
                 {(place + 1).to_string()}
             </span>
             <span>{step.text.clone()}</span>
@@ -80,7 +82,10 @@ fn key(kind: &Order, sheet: &Sheet) -> AnyView {
     lines(kind.steps.iter().enumerate().map(|(place, step)| {
         let put = given.iter().position(|id| *id == step.id);
         let right = put == Some(place);
-        let mark = put.filter(|_| !right).map(|put| (text().you_put)(put + 1));
+        let mark = put.map(|put| match right {
+            true => text().right.into(),
+            false => (text().you_put)(put + 1),
+        });
         Line {
             class: if right { "choice right" } else { "choice wrong" },
             number: place + 1,

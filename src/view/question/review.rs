@@ -32,13 +32,15 @@ pub(in crate::view) fn Review<'a>(
     let points = given.map_or(Points::ZERO, |given| given.points);
     let silent = given.is_none().then(|| view! { <p>{text().not_answered}</p> });
     view! {
-        <li class="card">
+        <li>
+        <form class="card">
             <h3>{format!("{number}. ")}{words(&question.text)}</h3>
             {picture(question)}
             {body(question, item, &sheet)}
             {verdict(points)}
             {silent}
             {explanation(bank, question)}
+        </form>
         </li>
     }
 }

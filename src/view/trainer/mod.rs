@@ -21,6 +21,7 @@ pub fn Trainer() -> impl IntoView {
     fragment::on_change(move || {
         document::scroll_up();
         room.set(Room::of(&fragment::now()));
+        document::focus_heading();
     });
     view! {
         <header class="top">

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use super::paper;
 use crate::address::Room;
 use crate::bank::compact::Topic;
-use crate::browser::document;
+use crate::browser::{clock, document};
 use crate::print::{Field, Form, Row, form};
 use crate::quiz::kind::Kind;
 use crate::quiz::paper::Item;
 use crate::quiz::question::{Bank, Picture, Question};
 use crate::quiz::random::Random;
 use crate::view::parts::with_banks;
+use crate::view::text;
 
 /// The sheet, with a button to print it that is not printed itself.
 #[component]
@@ -30,7 +31,7 @@ pub(super) fn Sheet(
             <button class="button main" on:click=move |_| document::print()>{paper().print}</button>
         </div>
         <article class="sheet">
-            <h1>{title}</h1>
+            <h1 tabindex="-1">{title}</h1>
             <p>{paper().name_line}</p>
             {sheet}
         </article>
@@ -49,7 +50,8 @@ fn questions(bank: &Bank) -> AnyView {
         view! { <li>{format!("{number}. {}", form.key)}</li> }
     });
     let keys = keys.collect_view();
-    let questions = bank.questions.iter().zip(forms).map(|(question, form)| one(question, form));
+    let questions = bank.questions.iter().zip(forms);
+    let questions = questions.map(|(question, form)| one(bank, question, form));
     view! {
         <ol class="questions">{questions.collect_view()}</ol>
         <h2 class="new-page">{paper().keys}</h2>
@@ -58,8 +60,10 @@ fn questions(bank: &Bank) -> AnyView {
     .into_any()
 }
 
-fn one(question: &Question, form: Form) -> impl IntoView + use<> {
+fn one(bank: &Bank, question: &Question, form: Form) -> impl IntoView + use<> {
     let vital = question.vital.is_some().then(|| view! { <em>{paper().vital}". "</em> });
+    let stale = clock::today().is_some_and(|today| bank.is_stale(question, today));
+    let stale = stale.then(|| view! { <em>{text().stale}". "</em> });
     let picture = question.picture.as_ref().map(|picture| drawing(picture, &question.kind));
     let list = form.list.into_iter().map(|(letter, words)| {
         view! { <li>{format!("{letter}. {words}")}</li> }
@@ -67,7 +71,7 @@ fn one(question: &Question, form: Form) -> impl IntoView + use<> {
     view! {
         <li>
             <p><strong>{question.text.clone()}</strong></p>
-            <p class="quiet">{vital}{form.how}</p>
+            <p class="quiet">{vital}{stale}{form.how}</p>
             {picture}
             <ul class="form-rows">{form.rows.into_iter().map(row).collect_view()}</ul>
             <ul class="form-list">{list.collect_view()}</ul>

@@ -1,8 +1,12 @@
 //! Before handing in: which questions have no answer yet, and the way back to any of them.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::sitting::Desk;
+use crate::quiz::question::Bank;
+use crate::view::asked::Asked;
 use crate::view::text;
 
 /// The overview of an exam under way.
@@ -10,14 +14,23 @@ use crate::view::text;
 pub(super) fn HandIn(
     /// The desk.
     desk: Desk,
+    /// All banks.
+    banks: Vec<Arc<Bank>>,
 ) -> impl IntoView {
     let attempt = desk.attempt()?;
-    let words = match attempt.unanswered().count() {
+    // Half a set of pairs, or a call that goes on, is no answer yet.
+    let whole = |place: u16| {
+        let (item, given) = (attempt.paper.get(usize::from(place))?, attempt.given_to(place)?);
+        let question = Asked::find(&banks, &item.question);
+        Some(question.is_none_or(|question| question.kind.is_whole(&given.answer, &item.order)))
+    };
+    let places = 0..attempt.paper.len() as u16;
+    let words = match places.clone().filter(|place| whole(*place) != Some(true)).count() {
         0 => text().all_answered.into(),
         missing => (text().unanswered)(missing),
     };
     let number = |place: u16| {
-        let answered = attempt.given_to(place).is_some();
+        let answered = whole(place) == Some(true);
         let label = (text().go_to)(usize::from(place) + 1, answered);
         view! {
             <li>
@@ -28,7 +41,7 @@ pub(super) fn HandIn(
             </li>
         }
     };
-    let numbers = (0..attempt.paper.len() as u16).map(number).collect_view();
+    let numbers = places.map(number).collect_view();
     Some(view! {
         <div class="card">
             <h1>{text().hand_in}</h1>

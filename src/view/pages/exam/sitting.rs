@@ -88,7 +88,7 @@ pub(super) fn Sitting(
         <Clock desk=desk attempt=attempt/>
         {live(move || match desk.spot.get() {
             Spot::Question(place) => question(desk, place, &banks).into_any(),
-            Spot::HandIn => view! { <HandIn desk=desk/> }.into_any(),
+            Spot::HandIn => view! { <HandIn desk=desk banks=banks.clone()/> }.into_any(),
         })}
     }
 }
