@@ -6,6 +6,8 @@
 //! the code differ, the code is wrong: papers under way on people's phones, printed sheets and
 //! answer keys rest on it.
 
+#![allow(clippy::unwrap_used, reason = "a helper fails its test")]
+
 use canh_giac::quiz::answer::Answer;
 use canh_giac::quiz::attempt::{Attempt, AttemptId, Given, Sort};
 use canh_giac::quiz::event::Event;

@@ -13,9 +13,10 @@ use canh_giac::bank::shelf::{self, Shelf};
 use canh_giac::quiz::answer::Answer;
 use canh_giac::quiz::exam::Rules;
 use canh_giac::quiz::kind::Kind;
+use canh_giac::quiz::loan::{CRIMINAL, LAWFUL};
 use canh_giac::quiz::paper::{Item, draw_exam};
 use canh_giac::quiz::points::Points;
-use canh_giac::quiz::question::{Bank, ChoiceId};
+use canh_giac::quiz::question::{Bank, ChoiceId, Citation};
 use canh_giac::quiz::random::Random;
 use canh_giac::quiz::time::Date;
 use canh_giac::text::checker::{overview, report};
@@ -210,4 +211,21 @@ fn every_shipped_bank_and_the_catalogue_read_back_as_they_were_written() {
     let topics: Vec<_> = shelf.banks.iter().map(|(topic, _)| topic.clone()).collect();
     let written = compact::write_catalogue(&topics);
     assert_eq!(compact::read_catalogue(&written), Ok(topics));
+}
+
+/// The two rates stand in the code, so a test must see to it that they stand in the law as well: in
+/// questions whose sources have a day by which they must be read again.
+#[test]
+fn the_rates_beside_each_loan_are_those_of_the_law_that_the_bank_cites() {
+    let shelf = shipped();
+    let (_, bank) = shelf.banks.iter().find(|(t, _)| t.id.as_str() == "tin-dung-den").unwrap();
+    for (rate, article) in [(LAWFUL, "Điều 468 khoản 1"), (CRIMINAL, "Điều 201 khoản 1")]
+    {
+        let says = format!("{rate}%");
+        let found = bank.questions.iter().any(|question| {
+            let cites = |citation: &Citation| citation.article.as_deref() == Some(article);
+            question.explanation.contains(&says) && question.sources.iter().any(cites)
+        });
+        assert!(found, "no question says {says} by {article}");
+    }
 }

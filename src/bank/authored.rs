@@ -4,7 +4,7 @@ use super::fields::{At, Fields};
 use super::kind;
 use super::pictures::Pictures;
 use super::problem::{Fault, Thing};
-use super::rules::Rule;
+use super::rules::{Level, Rule};
 use crate::quiz::question::{Bank, Citation, Objective, Question, Since, Source, TopicId};
 use crate::quiz::time::Date;
 
@@ -105,7 +105,11 @@ fn sources(root: &Fields, today: Date) -> (Vec<Named>, Vec<Source>) {
     let mut sources = Vec::new();
     for fields in root.tables("source") {
         let (document, issuer) = (fields.text("document"), fields.text("issuer"));
-        let url = fields.name("url").map(|url| url.value);
+        let url = fields.name("url");
+        if let Some(url) = url.as_ref().filter(|url| !is_address(&url.value)) {
+            fields.file.report(url.at, Fault::Address);
+        }
+        let url = url.map(|url| url.value);
         let since = since(&fields);
         let (checked, recheck) = (fields.required_day("checked"), fields.required_day("recheck"));
         if let Some(date) = checked.as_ref().filter(|date| date.value > today) {
@@ -128,6 +132,12 @@ fn sources(root: &Fields, today: Date) -> (Vec<Named>, Vec<Source>) {
         fields.done();
     }
     (ids, sources)
+}
+
+/// True for the address of a page: anything else could do something when it is followed.
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or(text.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
 }
 
 fn since(fields: &Fields) -> Option<Since> {
@@ -222,7 +232,7 @@ fn innocent(fields: &Fields) -> Vec<Innocent> {
     for one in fields.tables("innocent") {
         let (rule, _) = (one.required_name("rule"), one.text("why"));
         if let Some(rule) = rule {
-            match Rule::named(&rule.value) {
+            match Rule::named(&rule.value).filter(|rule| rule.level() == Level::Warning) {
                 Some(named) => innocent.push(Innocent { rule: named, at: rule.at }),
                 None => one.file.report(rule.at, Fault::NotOneOf(Rule::names())),
             }

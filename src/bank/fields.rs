@@ -94,11 +94,6 @@ impl<'a> Fields<'a> {
         self.required(key, name)
     }
 
-    /// A text of which a part is meant, letter for letter: it is not judged how it is written.
-    pub fn raw_text(&self, key: &'static str) -> Option<At<String>> {
-        self.required_name(key)
-    }
-
     /// A text of several lines, which must be there; each line must be well written.
     pub fn lines(&self, key: &'static str) -> String {
         let Some(text) = self.required_name(key) else {

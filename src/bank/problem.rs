@@ -110,6 +110,14 @@ pub enum Fault {
     PictureSize(u64),
     /// A picture without words, or words without a picture.
     PictureWords,
+    /// No question shows this picture.
+    UnusedPicture,
+    /// The address of a source is no address of a page.
+    Address,
+    /// A yearly rate is counted in percent, a sum in đồng.
+    LoanUnit(&'static str),
+    /// The quoted part stands in the message more than once.
+    QuotedTwice,
     /// A breach of a rule for good questions, and the words that show it.
     Rule(Rule, String),
     /// A warning is silenced that nothing raises.

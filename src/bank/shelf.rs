@@ -180,7 +180,7 @@ fn stray_pictures(
 ) {
     let here = format!("{topic}/{}", pictures::FOLDER);
     for name in names(&folder.join(&here)).iter().filter(|name| !pictures.is_used(name)) {
-        File::new(&format!("{here}/{name}"), "", problems).report_whole(Fault::Unlisted);
+        File::new(&format!("{here}/{name}"), "", problems).report_whole(Fault::UnusedPicture);
     }
 }
 

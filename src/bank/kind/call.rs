@@ -18,6 +18,8 @@ struct Read {
     at: usize,
     scene: Scene,
     to: Vec<At<String>>,
+    /// True where it ends in a way that there is not.
+    unknown_end: bool,
 }
 
 pub(super) fn read(fields: &Fields) -> Kind {
@@ -69,9 +71,11 @@ fn scene(step: Fields) -> Read {
         Reply { id, text, to: u8::MAX, why }
     };
     let replies: Vec<Reply> = step.tables("reply").into_iter().map(reply).collect();
-    let ending = step.has("ending").then(|| Ending {
-        outcome: step.one_of("ending", &outcomes).unwrap_or(Outcome::Lost),
-        explains: step.text("explains"),
+    let mut unknown_end = false;
+    let ending = step.has("ending").then(|| {
+        let outcome = step.one_of("ending", &outcomes);
+        unknown_end = outcome.is_none();
+        Ending { outcome: outcome.unwrap_or(Outcome::Lost), explains: step.text("explains") }
     });
     match (&ending, replies.len()) {
         (Some(_), 0) => {}
@@ -81,7 +85,7 @@ fn scene(step: Fields) -> Read {
     }
     let at = step.at;
     step.done();
-    Read { at, scene: Scene { says, replies, ending }, to }
+    Read { at, scene: Scene { says, replies, ending }, to, unknown_end }
 }
 
 /// Reports scenes that no way leads to, ways that come back to where they were, and a script that
@@ -95,7 +99,8 @@ fn check_ways(fields: &Fields, scenes: &[Read]) {
     let ends = |outcome: Outcome| {
         scenes.iter().filter_map(|read| read.scene.ending.as_ref()).any(|e| e.outcome == outcome)
     };
-    if !ends(Outcome::Safe) || !ends(Outcome::Lost) {
+    let known = scenes.iter().all(|read| !read.unknown_end);
+    if known && (!ends(Outcome::Safe) || !ends(Outcome::Lost)) {
         fields.file.report(fields.at, Fault::Endings);
     }
 }

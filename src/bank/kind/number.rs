@@ -8,7 +8,7 @@ use crate::quiz::kind::{Asks, Kind, Number};
 use crate::quiz::loan::{Every, Loan};
 
 pub(super) fn read(fields: &Fields) -> Kind {
-    let unit = fields.text("unit");
+    let unit = fields.required_name("unit");
     let answer = fields.amount("answer");
     let tolerance = fields.amount("tolerance").map_or(Amount::whole(0), |amount| amount.value);
     let why = fields.text("why");
@@ -19,6 +19,16 @@ pub(super) fn read(fields: &Fields) -> Kind {
             fields.file.report(answer.at, Fault::LoanAnswer(worked_out.to_string()));
         }
     }
+    if let (Some(unit), Some((_, asks))) = (&unit, &loan) {
+        let wanted = match asks {
+            Asks::Total | Asks::Interest => "đồng",
+            Asks::SimpleRate | Asks::RealRate => "%",
+        };
+        if unit.value != wanted {
+            fields.file.report(unit.at, Fault::LoanUnit(wanted));
+        }
+    }
+    let unit = unit.map(|unit| unit.value).unwrap_or_default();
     let answer = answer.map_or(Amount::whole(0), |amount| amount.value);
     Kind::Number(Number { unit, answer, tolerance, why, loan: loan.map(|(loan, _)| loan) })
 }

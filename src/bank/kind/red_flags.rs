@@ -64,8 +64,11 @@ pub(super) fn read(fields: &Fields) -> Kind {
 
 /// Reads a quoted part and finds it in the message.
 fn mark(fields: Fields, sign: Option<ChoiceId>, message: &str, marks: &mut Vec<Mark>) {
-    let (quoted, why) = (fields.raw_text("text"), fields.text("why"));
+    let (quoted, why) = (fields.required_name("text"), fields.text("why"));
     if let Some(quoted) = quoted {
+        if message.matches(&quoted.value).count() > 1 {
+            fields.file.report(quoted.at, Fault::QuotedTwice);
+        }
         match message.find(&quoted.value) {
             // That there is no message was reported.
             None if message.is_empty() => {}

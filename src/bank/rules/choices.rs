@@ -5,6 +5,7 @@ use super::lexicon::{ABSOLUTE, NONE_OF_THEM, NOT_VAGUE, VAGUE};
 use super::numbers::{Interval, in_order, is_emergency, numbers};
 use super::words::{content, first, pairs, reference, syllables, words};
 use super::{Breach, Rule};
+use crate::quiz::kind::Choice;
 
 /// So much longer may the right choice be than the longest wrong one.
 const LONGER: f64 = 1.3;
@@ -63,7 +64,8 @@ fn echo(item: &Item) -> Option<Breach> {
 }
 
 fn absolute(item: &Item) -> Option<Breach> {
-    let find = |text| first(text, ABSOLUTE, NOT_VAGUE);
+    // At the end "luôn" means "at once".
+    let find = |text: &str| first(text.strip_suffix(" luôn").unwrap_or(text), ABSOLUTE, NOT_VAGUE);
     let word = item.texts(false).find_map(find)?;
     item.texts(true).find_map(find).is_none().then(|| (Rule::Absolute, word.into()))
 }
@@ -117,14 +119,16 @@ fn contained(item: &Item) -> Option<Breach> {
 }
 
 fn intervals(item: &Item) -> Option<Breach> {
-    let intervals: Vec<(Interval, &str)> = item
-        .choices
-        .iter()
-        .filter_map(|choice| Some((Interval::read(&choice.text)?, choice.text.as_str())))
-        .collect();
-    let clash = intervals.iter().enumerate().find_map(|(place, (one, text))| {
-        let mut others = intervals[place + 1..].iter();
-        others.find(|(other, _)| one.meets(*other)).map(|(_, other)| format!("{text} / {other}"))
+    // Intervals of different things, meters and kilos, have nothing in common.
+    let unit = |text: &str| numbers(text).last().map(|found| found.behind);
+    let interval = |choice: &Choice| Some((Interval::read(&choice.text)?, unit(&choice.text)));
+    let clash = item.choices.iter().enumerate().find_map(|(place, choice)| {
+        let (one, of) = interval(choice)?;
+        let mut others = item.choices[place + 1..].iter();
+        let other = others.find(|other| {
+            interval(other).is_some_and(|(other, unit)| unit == of && one.meets(other))
+        });
+        other.map(|other| format!("{} / {}", choice.text, other.text))
     });
     clash.map(|words| (Rule::Interval, words))
 }

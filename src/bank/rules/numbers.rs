@@ -1,12 +1,13 @@
 //! Rules about numbers: how they are written, what they count, and where they come up first.
 
 use super::item::Item;
-use super::lexicon::NAMES;
+use super::lexicon::{LONG_NAMES, NAMES};
 use super::words::words;
 use super::{Breach, Rule};
 use crate::quiz::amount::Amount;
 use crate::quiz::kind::{Choice, Kind};
 use crate::quiz::loan::{CRIMINAL, LAWFUL};
+use crate::quiz::question::Since;
 
 /// Numbers that are telephone numbers and need no unit.
 const EMERGENCY: &[&str] = &["111", "112", "113", "114", "115", "156", "5656", "1022"];
@@ -41,19 +42,29 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = Found<'_>> {
         let joins = |sign: Option<char>| {
             sign.is_some_and(|sign| sign.is_alphanumeric() || "/-–:+*".contains(sign))
         };
-        let next = behind.split_whitespace().next().unwrap_or_default();
+        // "30.000đ" is the one unit that people write without a space.
+        let is_price =
+            behind.strip_prefix('đ').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        let mut words_behind = behind.split_whitespace();
+        let next = match words_behind.next() {
+            // The unit of both ends of "18 – 60 tuổi" stands behind the second.
+            Some("-" | "–") => words_behind.find(|word| word.starts_with(char::is_alphabetic)),
+            next => next,
+        };
+        let next = next.unwrap_or_default();
         // A sign of arithmetic is as good as a unit: the result has one.
-        let follows = behind.starts_with([' ', '%']);
+        let follows = behind.starts_with([' ', '%', '°']);
         let clean = |word: &str| words(word).first().cloned().unwrap_or_default();
         Some(Found {
             text: &text[start..end],
             before: last_two(before),
             behind: match next {
+                _ if is_price => "đ".into(),
                 "+" | "×" | "÷" | "=" | "−" | "x" => next.into(),
                 _ if follows => clean(next),
                 _ => String::new(),
             },
-            joined: joins(before.chars().next_back()) || joins(behind.chars().next()),
+            joined: joins(before.chars().next_back()) || joins(behind.chars().next()) && !is_price,
         })
     })
 }
@@ -96,7 +107,9 @@ fn new_numbers(item: &Item) -> impl Iterator<Item = Breach> {
         citation.article.iter().for_each(|text| learn(text));
         if let Some(source) = item.bank.sources.get(usize::from(citation.source)) {
             learn(&source.document);
-            learn(&format!("{:?}", source.since));
+            if let Since::InForce(date) | Since::Published(date) = source.since {
+                learn(&date.to_string());
+            }
         }
     }
     if let Kind::Number(kind) = &question.kind {
@@ -119,7 +132,7 @@ fn is_well_written(found: &Found) -> bool {
     let phone =
         ["0", "1800", "1900"].iter().any(|start| text.starts_with(start)) && digits >= PHONE;
     if !text.contains(['.', ',']) {
-        return digits < LONG || phone && found.behind != "đồng";
+        return digits < LONG || phone && !found.behind.starts_with('đ');
     }
     Amount::read(text).is_ok_and(|amount| amount.to_string() == text) || is_long_decimal(text)
 }
@@ -132,12 +145,15 @@ fn is_long_decimal(text: &str) -> bool {
 
 fn has_unit(found: &Found) -> bool {
     let before = &found.before;
-    let last = before.last().map_or("", String::as_str);
-    let named = NAMES.contains(&last) || NAMES.contains(&before.join(" ").as_str());
+    let (both, last) = (before.join(" "), before.last().map_or("", String::as_str));
+    let named = [NAMES, LONG_NAMES].iter().any(|names| names.contains(&last))
+        || LONG_NAMES.contains(&both.as_str());
     // "0912 345 678", "Điều 5, 6": what holds for the number before it holds for this one.
     let goes_on = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
     let phone = found.text.len() >= PHONE && !found.text.contains(['.', ',']);
-    named || goes_on || phone || is_emergency(found) || !found.behind.is_empty()
+    let year =
+        found.text.len() == 4 && ["19", "20"].iter().any(|start| found.text.starts_with(start));
+    named || goes_on || phone || year || is_emergency(found) || !found.behind.is_empty()
 }
 
 pub(super) fn is_emergency(found: &Found) -> bool {
@@ -152,7 +168,8 @@ pub(super) struct Interval {
 }
 
 impl Interval {
-    /// Reads a choice that is an interval; `None` for any other.
+    /// Reads a choice that is an interval, as "từ 5 đến 6 mét", "5 đến 6 mét", "5–6 mét", "dưới 5
+    /// mét" are; `None` for any other.
     pub fn read(text: &str) -> Option<Interval> {
         let words = words(text);
         let values: Vec<Amount> =
@@ -162,8 +179,12 @@ impl Interval {
                 .iter()
                 .any(|phrase| format!("{} ", words.join(" ")).starts_with(&format!("{phrase} ")))
         };
+        let spans = |text: &str| {
+            text.starts_with(|sign: char| sign.is_ascii_digit())
+                && (text.contains(" đến ") || text.contains('–'))
+        };
         match values[..] {
-            [from, to] if starts(&["từ"]) && from < to => {
+            [from, to] if (starts(&["từ"]) || spans(text)) && from < to => {
                 Some(Interval { from: Some(from), to: Some(to) })
             }
             [to] if starts(&["dưới", "không quá", "tối đa", "ít hơn", "chưa đến"]) => {

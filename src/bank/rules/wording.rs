@@ -3,7 +3,7 @@
 use super::item::Item;
 use super::lexicon::{
     ABSOLUTE, EMPTY_QUESTIONS, GRAVE, HINGES, LEGAL, NEGATIVE, NEGATIVE_STARTS, NOT_LEGAL,
-    NOT_NEGATIVE, NOT_VAGUE, VAGUE,
+    NOT_NEGATIVE, NOT_VAGUE, TURNED, VAGUE,
 };
 use super::words::{find, first, letter_reference, sentences, syllables, words};
 use super::{Breach, Rule};
@@ -65,7 +65,9 @@ fn negative(item: &Item) -> Vec<Breach> {
     // "… không?" asks for yes or no, and turns nothing round.
     let clean = clean.strip_suffix("không").or(clean.strip_suffix("chưa")).unwrap_or(clean);
     let why = find(&words(clean), "vì sao").or(find(&words(clean), "tại sao")).is_some();
-    let Some(word) = first(clean, NEGATIVE, NOT_NEGATIVE).filter(|_| !why) else {
+    let turned = first(clean, TURNED, &[]).and_then(|phrase| phrase.split(' ').next_back());
+    let word = turned.or_else(|| first(clean, NEGATIVE, NOT_NEGATIVE));
+    let Some(word) = word.filter(|_| !why) else {
         return Vec::new();
     };
     // In capitals it is seen; the app prints it in bold.
@@ -80,7 +82,9 @@ fn negative(item: &Item) -> Vec<Breach> {
             ["không khí", "không gian"].iter().any(|thing| words.join(" ").starts_with(thing));
         !thing && words.first().is_some_and(|word| NEGATIVE_STARTS.contains(&word.as_str()))
     };
-    if let Some(choice) = item.choices.iter().map(|choice| &*choice.text).find(starts) {
+    // A plain "không" may belong to the situation: only what is marked surely turns the question.
+    let choice = item.choices.iter().map(|choice| &*choice.text).find(starts);
+    if let Some(choice) = choice.filter(|_| marked) {
         breaches.push((Rule::DoubleNegative, choice.into()));
     }
     breaches

@@ -111,30 +111,22 @@ pub(super) fn reference(text: &str) -> Option<String> {
         "nguyên nhân",
         "trường hợp",
     ];
-    let counts = [
-        "tất cả các",
-        "tất cả những",
-        "tất cả",
-        "cả hai",
-        "cả ba",
-        "cả bốn",
-        "hai",
-        "ba",
-        "các",
-        "những",
-    ];
+    // Those that mean all of them speak of choices even without "above".
+    let all = ["tất cả các", "tất cả những", "tất cả", "cả hai", "cả ba", "cả bốn"];
+    let some = ["hai", "ba", "các", "những"];
+    let is_one_of =
+        |word: Option<&String>, of: &[&str]| word.is_some_and(|word| of.contains(&word.as_str()));
+    let closes =
+        |word: Option<&String>| word.is_none() || is_one_of(word, &["đều", "đúng", "sai", "này"]);
     for thing in things {
-        for count in counts {
-            let phrase = format!("{count} {thing}");
-            for found in finds(&words, &phrase) {
-                let next = words.get(found.end).map_or("", String::as_str);
-                let behind = ["trên", "nêu", "kể", "trước"].contains(&next);
+        for (count, all) in all.map(|count| (count, true)).iter().chain(&some.map(|c| (c, false))) {
+            for found in finds(&words, &format!("{count} {thing}")) {
+                let (next, after) = (words.get(found.end), words.get(found.end + 1));
+                // "các cách trên mạng" and "hai việc trước khi đi" point at nothing.
+                let behind = is_one_of(next, &["nêu", "kể"])
+                    || (is_one_of(next, &["trên", "trước"]) && closes(after));
                 let choice = ["ý", "đáp án", "phương án", "lựa chọn"].contains(&thing);
-                let whole = choice
-                    && count.len() > "các".len()
-                    && !count.starts_with("những")
-                    && (next.is_empty() || ["đều", "đúng", "sai", "này"].contains(&next));
-                if behind || whole {
+                if behind || (choice && *all && closes(next)) {
                     return Some(words[found.start..(found.end + 1).min(words.len())].join(" "));
                 }
             }
@@ -187,6 +179,9 @@ mod tests {
             "Làm các việc trong danh sách",
             "Uống vitamin A và B",
             "Đọc các ý kiến trên mạng",
+            "Xem các cách trên mạng",
+            "Làm hai việc trước khi rời phòng",
+            "Hỏi ba câu trước khi chuyển tiền",
         ] {
             assert_eq!(reference(phrase), None, "{phrase}");
         }

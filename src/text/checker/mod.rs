@@ -1,11 +1,13 @@
 //! What the bank checker says to authors, in Vietnamese: what is wrong, and what to do.
 
+mod names;
 pub mod overview;
 mod rules;
 
-use crate::bank::problem::{Fault, Problem, TextFault, Thing, Wanted};
+use crate::bank::problem::{Fault, Problem, TextFault, Thing};
 use crate::bank::rules::Level;
 use crate::bank::shelf::Shelf;
+use names::{thing_key, thing_words, wanted_words};
 
 /// A problem in words: where, what is wrong, what stands there, what to do.
 pub fn report(problem: &Problem) -> String {
@@ -122,8 +124,8 @@ fn words(fault: &Fault) -> (String, String) {
             "ghi «right = true» ở đúng một phương án, hoặc đổi kind thành \"multiple\".".into(),
         ),
         Fault::NoneOrAllRight => (
-            "câu chọn nhiều phải có cả phương án đúng và phương án sai".into(),
-            "ghi «right = true» ở những phương án đúng, để ít nhất một phương án sai.".into(),
+            "phải có cả chỗ đúng và chỗ sai".into(),
+            "ghi «right = true» ở những chỗ đúng, để ít nhất một chỗ sai.".into(),
         ),
         Fault::SameChoice => ("hai chỗ nói cùng một ý".into(), "viết lại một trong hai.".into()),
         Fault::NotANumber => (
@@ -202,6 +204,22 @@ fn words(fault: &Fault) -> (String, String) {
             "hình và lời tả hình phải đi cùng nhau".into(),
             "ghi cả «picture» (tên tệp) và «alt» (tả hình cho người không nhìn thấy).".into(),
         ),
+        Fault::UnusedPicture => (
+            "không câu hỏi nào dùng hình này".into(),
+            "ghi tên hình vào «picture» của một câu, hoặc xóa tệp hình.".into(),
+        ),
+        Fault::Address => (
+            "đây không phải địa chỉ một trang".into(),
+            "chép lại địa chỉ bắt đầu bằng https://, hoặc bỏ dòng này.".into(),
+        ),
+        Fault::LoanUnit(unit) => (
+            "đơn vị không khớp với điều câu hỏi hỏi".into(),
+            format!("viết unit = \"{unit}\", hoặc sửa «asks»."),
+        ),
+        Fault::QuotedTwice => (
+            "đoạn này có ở hai chỗ trong tin nhắn".into(),
+            "chép dài thêm vài chữ để chỉ còn khớp một chỗ.".into(),
+        ),
         Fault::Rule(rule, words) => rules::words(*rule, words),
         Fault::SilencesNothing(rule) => (
             format!("dòng innocent cho {} không còn cần", rule.number()),
@@ -223,44 +241,6 @@ fn words(fault: &Fault) -> (String, String) {
         ),
     };
     (wrong, mend)
-}
-
-fn wanted_words(wanted: Wanted) -> &'static str {
-    match wanted {
-        Wanted::Text => "ở đây phải là chữ, đặt trong dấu ngoặc kép",
-        Wanted::Number => "ở đây phải là một số nguyên, không có dấu ngoặc kép",
-        Wanted::YesNo => "ở đây phải là true (đúng) hoặc false (sai), không có dấu ngoặc kép",
-        Wanted::List => "ở đây phải là một danh sách",
-        Wanted::Table => "ở đây phải là một phần có các mục riêng",
-    }
-}
-
-fn thing_words(thing: Thing) -> &'static str {
-    match thing {
-        Thing::Objective => "mục tiêu",
-        Thing::Source => "căn cứ",
-        Thing::Choice => "phương án",
-        Thing::Step => "bước",
-        Thing::Pair => "cặp",
-        Thing::Sign => "dấu hiệu",
-        Thing::Spot => "chỗ trong hình",
-        Thing::Scene => "bước của cuộc gọi",
-        Thing::Reply => "câu trả lời",
-    }
-}
-
-/// How a thing is called in a bank file.
-fn thing_key(thing: Thing) -> &'static str {
-    match thing {
-        Thing::Objective => "objective",
-        Thing::Source => "source",
-        Thing::Choice => "choice",
-        Thing::Step | Thing::Scene => "step",
-        Thing::Pair => "pair",
-        Thing::Sign => "sign",
-        Thing::Spot => "spot",
-        Thing::Reply => "step.reply",
-    }
 }
 
 fn text_words(fault: &TextFault) -> (String, String) {
