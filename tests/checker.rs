@@ -159,7 +159,7 @@ fn check(bank: &str, folder: &str) -> Vec<Problem> {
     fs::write(folder.join("topics.toml"), "topics = [\"thu\"]\n").unwrap();
     fs::write(folder.join("thu/bank.toml"), bank).unwrap();
     let mut problems = shelf::read(&folder, "2026-11-22".parse().unwrap()).problems;
-    // The rules for good questions have tests of their own (rules.rs).
+    // The rules for good questions have tests of their own (rules_*.rs).
     problems.retain(|problem| !matches!(problem.fault, Fault::Rule(..)));
     problems
 }

@@ -39,7 +39,7 @@ impl Folder {
 
     fn read(&self) -> Shelf {
         let mut shelf = shelf::read(&self.0, today());
-        // The rules for good questions have tests of their own (rules.rs).
+        // The rules for good questions have tests of their own (rules_*.rs).
         shelf.problems.retain(|problem| !matches!(problem.fault, Fault::Rule(..)));
         shelf
     }

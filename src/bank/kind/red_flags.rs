@@ -66,7 +66,7 @@ pub(super) fn read(fields: &Fields) -> Kind {
 fn mark(fields: Fields, sign: Option<ChoiceId>, message: &str, marks: &mut Vec<Mark>) {
     let (quoted, why) = (fields.required_name("text"), fields.text("why"));
     if let Some(quoted) = quoted {
-        if message.matches(&quoted.value).count() > 1 {
+        if !quoted.value.is_empty() && message.matches(&quoted.value).count() > 1 {
             fields.file.report(quoted.at, Fault::QuotedTwice);
         }
         match message.find(&quoted.value) {
