@@ -1,131 +1,117 @@
 //! The question banks, as somebody knows them who knows all the answers.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use canh_giac::bank::compact::Topic;
 use canh_giac::bank::shelf;
 use canh_giac::quiz::kind::Kind;
-use canh_giac::quiz::question::Question;
+use canh_giac::quiz::paper::Item;
+use canh_giac::quiz::question::{Bank, Question};
+use canh_giac::quiz::random::Random;
 use canh_giac::quiz::time::Date;
-use canh_giac::text::VI;
 use xtask::workspace_root;
 
-/// A question, with what a worker would need to know to answer it.
-#[derive(Clone, Debug)]
-pub struct Known {
-    /// The topic's name.
-    pub topic: String,
-    /// The rule to take home.
-    pub explanation: String,
-    /// True where a mistake fails an exam.
-    pub vital: bool,
-    choices: Vec<Choice>,
-}
-
-#[derive(Clone, Debug)]
-struct Choice {
-    words: String,
-    right: bool,
-    why: String,
-}
+use crate::known::Known;
 
 /// All banks of the workspace.
 #[derive(Debug)]
 pub struct Banks {
-    topics: Vec<Topic>,
+    banks: Vec<(Topic, Bank)>,
     questions: HashMap<String, Known>,
 }
 
 impl Banks {
-    /// Reads the banks in `questions/`.
+    /// The banks in `questions/`, which are read once: that takes a second.
     #[must_use]
-    pub fn read() -> Banks {
+    pub fn read() -> &'static Banks {
+        static BANKS: OnceLock<Banks> = OnceLock::new();
+        BANKS.get_or_init(Banks::read_all)
+    }
+
+    fn read_all() -> Banks {
         // The day of the check does not matter here: the checker has its own command.
         let day = Date::new(9999, 12, 31).unwrap_or_else(|_| panic!("a day of the calendar"));
-        let shelf = shelf::read(&workspace_root().join("questions"), day);
-        let (mut topics, mut questions) = (Vec::new(), HashMap::new());
-        for (topic, bank) in shelf.banks {
-            for question in bank.questions {
-                let twice = questions.insert(tidy(&question.text), known(&topic, question));
-                assert!(twice.is_none(), "two questions ask the same: {twice:?}");
+        let banks = shelf::read(&workspace_root().join("questions"), day).banks;
+        let mut questions = HashMap::new();
+        for (topic, bank) in &banks {
+            for question in &bank.questions {
+                let known = Known::of(&topic.name, bank, question);
+                let twice = questions.insert(question.id.to_string(), known);
+                assert!(twice.is_none(), "two questions have one name: {twice:?}");
             }
-            topics.push(topic);
         }
-        Banks { topics, questions }
+        Banks { banks, questions }
     }
 
     /// What the topics are called, in the order in which they are shown.
     #[must_use]
     pub fn topics(&self) -> Vec<&str> {
-        self.topics.iter().map(|topic| topic.name.as_str()).collect()
+        self.banks.iter().map(|(topic, _)| topic.name.as_str()).collect()
     }
 
-    /// The question that reads like this; `None` where no bank has it.
+    /// The question with this name; `None` where no bank has it.
     #[must_use]
-    pub fn find(&self, words: &str) -> Option<&Known> {
-        self.questions.get(words)
+    pub fn find(&self, id: &str) -> Option<&Known> {
+        self.questions.get(id)
     }
-}
 
-impl Known {
-    /// The words of all right choices.
+    /// The first question that is like this, and its topic.
     #[must_use]
-    pub fn right(&self) -> Vec<String> {
-        let right = self.choices.iter().filter(|choice| choice.right);
-        right.map(|choice| choice.words.clone()).collect()
+    pub fn first(&self, like: impl Fn(&Question) -> bool) -> (&Bank, &Question) {
+        let all = self.all();
+        let found = all.into_iter().find(|(_, question)| like(question));
+        found.unwrap_or_else(|| panic!("no bank has such a question"))
     }
 
-    /// The words of one wrong choice: an answer that earns nothing.
+    /// A question of every kind, with a message of each sort, a loan, and pictures that ask for one
+    /// place and for several; by bank.
     #[must_use]
-    pub fn wrong(&self) -> Vec<String> {
-        let wrong = self.choices.iter().filter(|choice| !choice.right);
-        wrong.map(|choice| choice.words.clone()).take(1).collect()
-    }
-
-    /// What is said to somebody who took the choice with these words.
-    #[must_use]
-    pub fn why(&self, words: &str) -> &str {
-        let found = self.choices.iter().find(|choice| choice.words == words);
-        found.map_or("", |choice| choice.why.as_str())
-    }
-}
-
-fn known(topic: &Topic, question: Question) -> Known {
-    let choices = match question.kind {
-        Kind::Single(kind) => kind.choices,
-        Kind::Multiple(kind) => kind.choices,
-        Kind::TrueFalse(kind) => {
-            let choice = |words: &str, right, why: &str| Choice {
-                words: words.into(),
-                right,
-                why: tidy(why),
-            };
-            let choices = vec![
-                choice(VI.says_true, kind.answer, &kind.why_true),
-                choice(VI.says_false, !kind.answer, &kind.why_false),
-            ];
-            return Known {
-                topic: topic.name.clone(),
-                explanation: tidy(&question.explanation),
-                vital: question.vital.is_some(),
-                choices,
-            };
+    pub fn every_kind(&self) -> Vec<Vec<(&Bank, &Question)>> {
+        let wanted: [fn(&Kind) -> bool; 11] = [
+            |kind| matches!(kind, Kind::Single(_)),
+            |kind| matches!(kind, Kind::Multiple(_)),
+            |kind| matches!(kind, Kind::TrueFalse(_)),
+            |kind| matches!(kind, Kind::Order(_)),
+            |kind| matches!(kind, Kind::Matching(_)),
+            |kind| matches!(kind, Kind::RedFlags(message) if message.is_genuine()),
+            |kind| matches!(kind, Kind::RedFlags(message) if !message.is_genuine()),
+            |kind| matches!(kind, Kind::Call(_)),
+            |kind| matches!(kind, Kind::Number(number) if number.loan.is_some()),
+            |kind| matches!(kind, Kind::Hotspot(spots) if !spots.asks_many()),
+            |kind| matches!(kind, Kind::Hotspot(spots) if spots.asks_many()),
+        ];
+        let mut lessons: Vec<Vec<(&Bank, &Question)>> = Vec::new();
+        for like in wanted {
+            let (bank, question) = self.first(|question| like(&question.kind));
+            match lessons.iter_mut().find(|lesson| lesson[0].0.topic == bank.topic) {
+                Some(lesson) => lesson.push((bank, question)),
+                None => lessons.push(vec![(bank, question)]),
+            }
         }
-    };
-    let choices = choices.into_iter().map(|choice| Choice {
-        words: tidy(&choice.text),
-        right: choice.right,
-        why: tidy(&choice.why),
-    });
-    Known {
-        topic: topic.name.clone(),
-        explanation: tidy(&question.explanation),
-        vital: question.vital.is_some(),
-        choices: choices.collect(),
+        lessons
+    }
+
+    /// All questions, each with its bank.
+    #[must_use]
+    pub fn all(&self) -> Vec<(&Bank, &Question)> {
+        let banks = self.banks.iter();
+        let all = banks.flat_map(|(_, bank)| bank.questions.iter().map(move |one| (bank, one)));
+        all.collect()
+    }
+
+    /// The last day on which some question is still certain.
+    #[must_use]
+    pub fn last_certain_day(&self) -> Date {
+        let days = self.all().into_iter().filter_map(|(bank, question)| bank.recheck(question));
+        days.max().unwrap_or_else(|| panic!("no question has a day to be read again by"))
     }
 }
 
-/// As a page shows it: runs of blanks are one blank.
-fn tidy(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// These questions as a paper shows them, in this order.
+#[must_use]
+pub fn paper(questions: &[(&Bank, &Question)]) -> Vec<Item> {
+    let mut random = Random::new(7);
+    let items = questions.iter().map(|(bank, one)| Item::draw(&bank.topic, one, &mut random));
+    items.collect()
 }

@@ -5,7 +5,8 @@
 //! | --- | --- |
 //! | [`engine`] | the three browsers and their drivers |
 //! | [`site`] | the site under test, whole or broken on purpose |
-//! | [`banks`] | the right answers |
+//! | [`banks`], [`known`] | the right answers |
+//! | [`record`] | what a device keeps, prepared |
 //! | [`look`] | what is to be seen at one moment |
 //! | [`worker`] | a person: opens, reads, chooses, presses, loses the tab |
 
@@ -17,14 +18,17 @@
 pub mod banks;
 mod crash;
 pub mod engine;
+pub mod known;
 pub mod look;
+pub mod record;
 mod session;
 pub mod site;
 pub mod worker;
 
-pub use banks::{Banks, Known};
+pub use banks::Banks;
 pub use canh_giac::text::VI;
 pub use engine::Engine;
+pub use known::{Deed, Known};
 pub use look::Sheet;
 pub use site::Site;
 pub use worker::Worker;

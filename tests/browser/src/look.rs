@@ -21,8 +21,34 @@ pub struct Look {
     pub timer: Option<String>,
     /// Buttons and links.
     pub controls: Vec<Control>,
-    /// The choices of a question.
-    pub choices: Vec<Choice>,
+    /// The question, where one stands there.
+    pub sheet: Option<Sheet>,
+    /// The lines of lists that nothing can be pressed in, each with its parts.
+    pub lines: Vec<Vec<String>>,
+    /// The pictures.
+    pub pictures: Vec<Picture>,
+}
+
+/// A picture.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Picture {
+    /// What it is said to show.
+    pub words: String,
+    /// True where it can be seen.
+    pub came: bool,
+}
+
+/// What the keyboard would act on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct Focused {
+    /// What it is: `radio`, `checkbox`, `select`, `button`, ….
+    pub role: String,
+    /// What it may be called.
+    pub names: Vec<String>,
+    /// True where it is taken.
+    pub taken: bool,
+    /// False where it lies out of sight, or under something.
+    pub seen: bool,
 }
 
 /// A button or a link.
@@ -47,27 +73,56 @@ pub struct Choice {
     pub usable: bool,
 }
 
-/// A question in front of a person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A thing with a list of what can be put to it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Pair {
+    /// The thing.
+    pub left: String,
+    /// What can be put to it, from the top; the first says that nothing is.
+    pub rights: Vec<String>,
+    /// What is put to it.
+    pub chosen: String,
+}
+
+/// A field for a number.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Field {
+    /// What is typed.
+    pub typed: String,
+    /// How it is read back.
+    pub read: String,
+}
+
+/// A question in front of a person, with all that was answered so far. What a kind of question
+/// does not have is empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct Sheet {
+    /// Its name in the bank.
+    pub id: String,
     /// What is asked.
     pub words: String,
-    /// The choices, from the top.
+    /// What can be taken, from the top.
     pub choices: Vec<Choice>,
+    /// The steps of an action, from the top.
+    pub steps: Vec<String>,
+    /// The pairs to be made, from the top.
+    pub pairs: Vec<Pair>,
+    /// Where a number is typed.
+    pub number: Option<Field>,
+    /// What was said in a call.
+    pub talk: Vec<String>,
+    /// What can be said next.
+    pub replies: Vec<String>,
 }
 
 impl Sheet {
-    /// The words of the choices that are taken.
-    #[must_use]
-    pub fn taken(&self) -> Vec<&str> {
-        let taken = self.choices.iter().filter(|choice| choice.taken);
-        taken.map(|choice| choice.words.as_str()).collect()
-    }
-
-    /// The words of all choices, from the top.
+    /// The words of everything that has a place, from the top, whatever was answered.
     #[must_use]
     pub fn order(&self) -> Vec<&str> {
-        self.choices.iter().map(|choice| choice.words.as_str()).collect()
+        let choices = self.choices.iter().map(|choice| &choice.words);
+        let pairs = self.pairs.iter().flat_map(|pair| [&pair.left].into_iter().chain(&pair.rights));
+        let all = choices.chain(&self.steps).chain(pairs).chain(&self.talk).chain(&self.replies);
+        all.map(String::as_str).collect()
     }
 }
 
@@ -100,13 +155,5 @@ impl Look {
         let (minutes, seconds) = self.timer.as_ref()?.split_once(':')?;
         let (minutes, seconds): (u64, u64) = (minutes.parse().ok()?, seconds.parse().ok()?);
         Some(Duration::from_secs(minutes * 60 + seconds))
-    }
-
-    /// The question, where one stands there.
-    #[must_use]
-    pub fn sheet(&self) -> Option<Sheet> {
-        let words = self.heading.clone()?;
-        let choices = self.choices.clone();
-        (!choices.is_empty()).then_some(Sheet { words, choices })
     }
 }

@@ -35,7 +35,7 @@ pub(crate) struct Session {
     _driver: Driver,
 }
 
-/// A command of one engine's own.
+/// A command that the client does not know, or not in this form.
 #[derive(Debug)]
 struct Own {
     path: &'static str,
@@ -92,11 +92,32 @@ impl Session {
 
     /// Clicks on the element that a script returns, as a finger would.
     pub fn click(&self, script: &str, arguments: &[Value]) -> Done<()> {
+        let element = self.element(script, arguments)?;
+        self.wait(element.click())
+    }
+
+    /// Types into the element that a script returns.
+    pub fn type_into(&self, script: &str, text: &str) -> Done<()> {
+        let element = self.element(script, &[])?;
+        self.wait(element.send_keys(text))
+    }
+
+    fn element(&self, script: &str, arguments: &[Value]) -> Done<Element> {
         let found = self.run(script, arguments)?;
         let id = found[ELEMENT].as_str().ok_or("not there")?;
         let element = ElementRef::from(id.to_owned());
-        let element = Element::from_element_id(self.client.clone(), element);
-        self.wait(element.click())
+        Ok(Element::from_element_id(self.client.clone(), element))
+    }
+
+    /// What a device of a person's hands does, such as a keyboard.
+    pub fn act(&self, device: Value) -> Done<()> {
+        let body = json!({ "actions": [device] });
+        self.wait(self.client.issue_cmd(Own { path: "actions", body })).map(drop)
+    }
+
+    /// Makes the window so wide and high.
+    pub fn resize(&self, width: u32, height: u32) -> Done<()> {
+        self.wait(self.client.set_window_size(width, height))
     }
 
     /// A picture of the page, as PNG.

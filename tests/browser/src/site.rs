@@ -10,7 +10,7 @@ use xtask::workspace_root;
 /// What the server and the test both know.
 #[derive(Default)]
 struct Shared {
-    fault: Option<Fault>,
+    fault: Option<(&'static str, Fault)>,
     asked: Vec<String>,
 }
 
@@ -40,7 +40,12 @@ impl Site {
 
     /// From now on every bank is sent broken like this.
     pub fn break_banks(&self, fault: Fault) {
-        lock(&self.shared).fault = Some(fault);
+        lock(&self.shared).fault = Some(("/bank/", fault));
+    }
+
+    /// From now on every picture is sent broken like this.
+    pub fn break_pictures(&self, fault: Fault) {
+        lock(&self.shared).fault = Some(("/picture/", fault));
     }
 
     /// From now on everything is sent as it is.
@@ -67,7 +72,7 @@ impl Site {
         let fault = move |path: &str| {
             let mut shared = lock(&shared);
             shared.asked.push(path.into());
-            shared.fault.filter(|_| path.starts_with("/bank/"))
+            shared.fault.filter(|(folder, _)| path.starts_with(folder)).map(|(_, fault)| fault)
         };
         let server = Server::start_with(&folder, self.port, Arc::new(fault));
         let server = server.unwrap_or_else(|error| {

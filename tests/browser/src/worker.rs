@@ -1,6 +1,9 @@
 //! A worker in front of the app: what a person does and sees, by role and by visible words.
 
+mod answer;
 mod device;
+mod hand;
+mod keyboard;
 mod quiz;
 mod tabs;
 
@@ -83,9 +86,15 @@ impl Worker {
 
     #[track_caller]
     fn click(&self, words: &str, script: &str) {
+        self.click_at(script, &[json!(words)]);
+    }
+
+    /// Clicks on what a script finds by these words.
+    #[track_caller]
+    fn click_at(&self, script: &str, words: &[Value]) {
         let begin = Instant::now();
         loop {
-            match self.session.click(script, &[json!(words)]) {
+            match self.session.click(script, words) {
                 Ok(()) => return,
                 Err(_) if begin.elapsed() < PATIENCE => sleep(A_MOMENT),
                 Err(error) => self.fail(&format!("cannot press {words:?}: {error}")),

@@ -26,7 +26,7 @@ fn blocked_chromium() {
     worker.open_home();
     worker.hear(VI.keeping_blocked);
     worker.press(banks.topics()[0]);
-    worker.finish_lesson(&banks, |_, _| {});
+    worker.finish_lesson(banks, |_, _| {});
     worker.see(&(VI.right_at_once)(10, 10));
     worker.hear(VI.keeping_blocked);
     worker.see_no(VI.kept);
@@ -59,7 +59,7 @@ fn keeps_its_promises(engine: Engine) {
         worker.store(key, text);
     }
     for case in [full, garbage, newer, truncated] {
-        case(&worker, &banks);
+        case(&worker, banks);
         worker.all_is_calm();
         worker.leave_the_app();
         for (key, text) in FOREIGN {
@@ -128,13 +128,15 @@ fn newer(worker: &Worker, banks: &Banks) {
         let before = worker.all_stored();
         worker.open_home();
         worker.hear(VI.keeping_newer);
-        worker.press(banks.topics()[0]);
-        worker.finish_lesson(banks, |_, _| {});
-        worker.hear(VI.keeping_newer);
-        worker.see_no(VI.kept);
+        if key == SNAPSHOTS[1] {
+            worker.press(banks.topics()[0]);
+            worker.finish_lesson(banks, |_, _| {});
+            worker.hear(VI.keeping_newer);
+            worker.see_no(VI.kept);
+        }
         worker.open("#/thi-thu");
         worker.press(VI.begin);
-        worker.choose(&worker.known(banks, &worker.exam_question(1)).right());
+        worker.answer(worker.known(banks, &worker.exam_question(1)), true);
         worker.leave_the_app();
         worker.same("what is stored", worker.all_stored(), before);
     }
@@ -151,7 +153,7 @@ fn truncated(worker: &Worker, banks: &Banks) {
     worker.press(VI.learn_more);
     let answer = || {
         let sheet = worker.question();
-        worker.choose(&worker.known(banks, &sheet).right());
+        worker.answer(worker.known(banks, &sheet), true);
         worker.press(VI.check);
         worker.hear(VI.right);
         worker.go_on();
@@ -194,6 +196,6 @@ fn of_version_999(mark: [u8; 2]) -> String {
 /// The number of a snapshot, with which its value begins.
 fn generation(stored: &Stored, key: &str) -> Option<u64> {
     let bytes = Base64Unpadded::decode_vec(stored.get(key)?).ok()?;
-    let form = Form { mark: *b"CS", version: 1 };
+    let form = Form { mark: *b"CS", version: 2 };
     open(form, &bytes).ok()
 }

@@ -21,11 +21,11 @@ fn webkit() {
 fn story(engine: Engine) {
     let (site, banks) = (Site::open(), Banks::read());
     let worker = Worker::with(engine, &site);
-    sees_what_there_is(&worker, &banks);
-    let [first, third] = begins_a_lesson(&worker, &banks);
+    sees_what_there_is(&worker, banks);
+    let [first, third] = begins_a_lesson(&worker, banks);
     comes_back(&worker, &third);
-    finishes_the_lesson(&worker, &banks, &first);
-    takes_the_exam(&worker, &banks);
+    finishes_the_lesson(&worker, banks, &first);
+    takes_the_exam(&worker, banks);
     finds_the_scores(&worker);
     worker.reload();
     finds_the_scores(&worker);
@@ -36,9 +36,18 @@ fn story(engine: Engine) {
 
 fn sees_what_there_is(worker: &Worker, banks: &Banks) {
     worker.open_home();
-    let wanted = ["Lừa đảo", "Tín dụng đen", "Phòng cháy", "Giao thông"];
-    worker.same("topics", banks.topics().len(), wanted.len());
-    for topic in banks.topics() {
+    let wanted = [
+        "Lừa đảo",
+        "Tín dụng đen",
+        "Phòng cháy",
+        "Giao thông",
+        "An toàn lao động",
+        "Trộm cắp",
+        "Tệ nạn",
+        "Tố giác",
+    ];
+    worker.same("topics", banks.topics(), wanted);
+    for topic in wanted {
         worker.see(topic);
     }
     worker.see("Thi thử");
@@ -53,19 +62,19 @@ fn begins_a_lesson(worker: &Worker, banks: &Banks) -> [Sheet; 2] {
     worker.same("progress", worker.progress(), (1, 10));
     let known = worker.known(banks, &first);
     worker.same("topic", known.topic.as_str(), "Lừa đảo");
-    let wrong = known.wrong();
-    worker.choose(&wrong);
+    let wrong = worker.answer(known, false);
     worker.press("Kiểm tra");
     worker.hear("Chưa đúng");
-    worker.see(known.why(&wrong[0]));
-    worker.see(&known.explanation);
+    for words in known.feedback(&wrong) {
+        worker.see(&words);
+    }
     worker.see_beginning("Căn cứ:");
     worker.all_is_calm();
 
     worker.press("Tiếp tục");
     let second = worker.question();
-    worker.check(second.words != first.words, "the same question twice");
-    worker.choose(&worker.known(banks, &second).right());
+    worker.check(second.id != first.id, "the same question twice");
+    worker.answer(worker.known(banks, &second), true);
     worker.press("Kiểm tra");
     worker.hear("Đúng");
     worker.press("Tiếp tục");
@@ -92,7 +101,7 @@ fn finishes_the_lesson(worker: &Worker, banks: &Banks, first: &Sheet) {
     let mut asked_again = 0;
     let turns = worker.finish_lesson(banks, |worker, sheet| {
         let tagged = worker.look().shows("Câu làm lại");
-        worker.same("tag of a question that comes back", tagged, sheet.words == first.words);
+        worker.same("tag of a question that comes back", tagged, sheet.id == first.id);
         if tagged {
             asked_again += 1;
             worker.same("order of choices", sheet.order(), first.order());
@@ -118,8 +127,11 @@ fn takes_the_exam(worker: &Worker, banks: &Banks) {
         let known = worker.known(banks, &sheet);
         let wrong = mistakes < 2 && !known.vital;
         mistakes += usize::from(wrong);
-        worker.choose(&if wrong { known.wrong() } else { known.right() });
-        worker.same("help before the end", worker.look().said, Vec::<String>::new());
+        worker.answer(known, !wrong);
+        // A number is read back as it was typed; that is all that is said before the end.
+        let read = worker.sheet().number.map(|number| number.read);
+        worker.same("help before the end", worker.look().said, Vec::from_iter(read));
+        worker.see_no(&known.explanation);
         worker.press(if number < 20 { "Câu tiếp" } else { "Nộp bài" });
         asked.push(sheet.words);
         worker.all_is_calm();
@@ -132,9 +144,17 @@ fn takes_the_exam(worker: &Worker, banks: &Banks) {
     for topic in banks.topics() {
         worker.check(look.shows(topic), &format!("no line for {topic:?}"));
     }
-    let of_five = look.pieces.iter().filter(|piece| piece.ends_with("/5 điểm"));
-    let points = of_five.filter_map(|piece| piece.chars().next()?.to_digit(10));
-    worker.same("sum of the topics", points.sum::<u32>(), 18);
+    let points = look.pieces.iter().filter_map(|piece| {
+        let (points, of) = piece.strip_suffix(" điểm")?.split_once('/')?;
+        Some([points, of].map(|number| number.parse::<u32>().unwrap_or_default()))
+    });
+    let by_topic: Vec<[u32; 2]> = points.filter(|[_, of]| *of < 20).collect();
+    let sum = |place: usize| by_topic.iter().map(|line| line[place]).sum::<u32>();
+    worker.same(
+        "topics in the exam, their points, out of",
+        (by_topic.len(), sum(0), sum(1)),
+        (8, 18, 20),
+    );
     let reviewed = worker.until("20 reviewed questions", |look| {
         (look.parts.len() == 20).then(|| look.parts.clone())
     });

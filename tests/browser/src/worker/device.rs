@@ -53,6 +53,16 @@ impl Worker {
         }
     }
 
+    /// Leaves the app, and puts this in the place of all that the app keeps.
+    #[track_caller]
+    pub fn has_kept(&self, record: &Stored) {
+        self.leave_the_app();
+        self.forget_the_app();
+        for (key, text) in record {
+            self.store(key, text);
+        }
+    }
+
     /// Fills the storage to the last byte with a text under `key`; its length.
     #[track_caller]
     pub fn fill_storage(&self, key: &str) -> u64 {

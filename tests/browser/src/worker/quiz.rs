@@ -1,4 +1,4 @@
-//! Answering questions.
+//! Going through questions.
 
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -6,16 +6,16 @@ use std::time::{Duration, Instant};
 use canh_giac::text::VI;
 
 use super::Worker;
-use crate::banks::{Banks, Known};
+use crate::banks::Banks;
+use crate::known::Known;
 use crate::look::Sheet;
 
 impl Worker {
-    /// Reads the question in front of this person, once there is one that can be answered.
+    /// Reads the question of a lesson in front of this person, once there is one to be answered.
     #[track_caller]
     pub fn question(&self) -> Sheet {
         self.until("a question that can be answered", |look| {
-            let open = look.choices.iter().any(|choice| choice.usable);
-            look.sheet().filter(|_| open)
+            look.sheet.clone().filter(|_| look.offers(VI.check))
         })
     }
 
@@ -24,28 +24,19 @@ impl Worker {
     pub fn exam_question(&self, number: usize) -> Sheet {
         self.until(&format!("question {number} of the exam"), |look| {
             let there = look.progress().is_some_and(|(at, _)| at == number);
-            look.sheet().filter(|_| there)
+            look.sheet.clone().filter(|_| there)
         })
     }
 
-    /// What the banks say about a question.
+    /// What the banks say about a question, which asks what they say that it asks.
     #[track_caller]
     pub fn known<'a>(&self, banks: &'a Banks, sheet: &Sheet) -> &'a Known {
-        match banks.find(&sheet.words) {
-            Some(known) => known,
-            None => self.fail(&format!("no bank has the question {:?}", sheet.words)),
-        }
-    }
-
-    /// Takes these choices, and sees that they are taken.
-    #[track_caller]
-    pub fn choose(&self, choices: &[String]) {
-        for words in choices {
-            self.click(words, "return label(arguments[0])");
-            self.until(&format!("the choice {words:?} to be taken"), |look| {
-                let mut found = look.choices.iter().filter(|choice| choice.words == *words);
-                found.any(|choice| choice.taken).then_some(())
-            });
+        match banks.find(&sheet.id) {
+            Some(known) => {
+                self.same(&format!("what {} asks", sheet.id), &sheet.words, &known.words);
+                known
+            }
+            None => self.fail(&format!("no bank has the question {sheet:?}")),
         }
     }
 
@@ -83,17 +74,16 @@ impl Worker {
         for turn in 0.. {
             let sheet = self.until("the next question, or the end of the lesson", |look| {
                 let over = look.heading.as_deref() == Some(VI.lesson_done);
-                let open = look.choices.iter().any(|choice| choice.usable) && look.offers(VI.check);
                 match over {
                     true => Some(None),
-                    false => look.sheet().filter(|_| open).map(Some),
+                    false => look.sheet.clone().filter(|_| look.offers(VI.check)).map(Some),
                 }
             });
             let Some(sheet) = sheet else {
                 return turn;
             };
             each(self, &sheet);
-            self.choose(&self.known(banks, &sheet).right());
+            self.answer(self.known(banks, &sheet), true);
             self.press(VI.check);
             self.hear(VI.right);
             self.go_on();

@@ -1,5 +1,6 @@
 //! Closing the tab, losing it, and opening a new one.
 
+use canh_giac::quiz::time::Date;
 use serde_json::{Value, json};
 
 use super::Worker;
@@ -40,6 +41,26 @@ impl Worker {
         self.before_pages.push(script.into());
         let source = json!({ "source": script });
         self.devtools("Page.addScriptToEvaluateOnNewDocument", source);
+    }
+
+    /// Gives every page a clock that begins so many days after this one, at noon. Only Chromium
+    /// offers that.
+    #[track_caller]
+    pub fn lives_on(&mut self, day: Date, later: u32) {
+        self.before_every_page(&format!(
+            "{{
+               const Real = globalThis.RealDate ?? Date;
+               const [day, month, year] = \"{day}\".split(\"/\").map(Number);
+               const ahead = new Real(year, month - 1, day + {later}, 12) - Real.now();
+               globalThis.RealDate = Real;
+               globalThis.Date = class extends Real {{
+                 constructor(...parts) {{
+                   if (parts.length > 0) super(...parts); else super(Real.now() + ahead);
+                 }}
+                 static now() {{ return Real.now() + ahead; }}
+               }};
+             }}"
+        ));
     }
 
     #[track_caller]
