@@ -12,6 +12,8 @@ pub struct Problem {
     pub file: String,
     /// The line, counted from 1; 0 where it concerns the file as a whole.
     pub line: usize,
+    /// The id of the question that it lies in, where it lies in one.
+    pub question: Option<String>,
     /// What stands there.
     pub excerpt: String,
     /// What is wrong with it.
@@ -229,9 +231,19 @@ impl<'a> File<'a> {
         self.problems.borrow_mut().push(Problem {
             file: self.name.into(),
             line,
+            question: self.question(line),
             excerpt: excerpt.chars().take(120).collect(),
             fault,
         });
+    }
+
+    /// The id of the question that holds a line.
+    fn question(&self, line: usize) -> Option<String> {
+        let lines: Vec<&str> = self.text.lines().collect();
+        let above = lines.get(..line)?;
+        let start = above.iter().rposition(|text| text.trim() == "[[question]]")?;
+        let id = lines[start..].iter().find_map(|text| text.trim().strip_prefix("id = \""))?;
+        Some(id.split('"').next()?.into())
     }
 
     /// The line that holds a byte, as `file:line`.

@@ -22,7 +22,11 @@ pub fn report(problem: &Problem) -> String {
     };
     match problem.excerpt.as_str() {
         "" => format!("{place}: {level}: {wrong}\n    Cách sửa: {mend}\n"),
-        excerpt => format!("{place}: {level}: {wrong}\n    | {excerpt}\n    Cách sửa: {mend}\n"),
+        excerpt => {
+            let question = problem.question.as_ref();
+            let question = question.map_or(String::new(), |id| format!(" (câu {id})"));
+            format!("{place}: {level}: {wrong}{question}\n    | {excerpt}\n    Cách sửa: {mend}\n")
+        }
     }
 }
 
