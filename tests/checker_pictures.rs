@@ -80,7 +80,7 @@ fn what_could_run_or_fetch_something_is_refused_and_shown() {
         let problems = problems(&format!("picture-unsafe-{place}"), &drawing(inner));
         let unsafe_part = Fault::UnsafePicture(shown.into());
         assert_one(inner, &problems, |fault| *fault == unsafe_part, "chỉ để nét vẽ và chữ;");
-        assert!(report(&problems[0]).contains(&format!("không được phép: {shown}\n")));
+        assert!(report(&problems[0]).contains(&format!("không được phép: {shown} (câu ")));
     }
 }
 
