@@ -12,7 +12,7 @@ use crate::quiz::mastery::TopicSize;
 use crate::quiz::question::{Bank, TopicId};
 
 const BANK: Form = Form { mark: *b"CB", version: 2 };
-const CATALOGUE: Form = Form { mark: *b"CC", version: 1 };
+const CATALOGUE: Form = Form { mark: *b"CC", version: 2 };
 
 /// What the home page knows of a topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +29,8 @@ pub struct Topic {
     pub questions: u16,
     /// The file of its bank, beside the page.
     pub file: String,
+    /// The file of the few questions that a first lesson is drawn from.
+    pub starter: String,
 }
 
 impl Topic {

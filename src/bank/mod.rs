@@ -25,3 +25,5 @@ pub mod problem;
 pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod shelf;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod starter;

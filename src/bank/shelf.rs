@@ -28,7 +28,8 @@ const LARGEST: u64 = 4 << 20;
 /// All banks, and all that is wrong with them.
 #[derive(Debug, Default)]
 pub struct Shelf {
-    /// The topics with their banks, in the order of the index. [`Topic::file`] is still empty.
+    /// The topics with their banks, in the order of the index. [`Topic::file`] and
+    /// [`Topic::starter`] are still empty.
     pub banks: Vec<(Topic, Bank)>,
     /// What is wrong or doubtful; nothing may be built from banks while there is an error.
     pub problems: Vec<Problem>,
@@ -118,6 +119,7 @@ fn bank(
         prefix: heading.prefix,
         questions: bank.questions.len() as u16,
         file: String::new(),
+        starter: String::new(),
     };
     Some((topic, bank))
 }

@@ -28,6 +28,13 @@ pub(super) enum LoadError {
 
 struct Place {
     topic: Topic,
+    whole: File,
+    starter: File,
+}
+
+/// A file of a topic: what has become of it, and whether anybody has asked for it.
+#[derive(Clone, Copy)]
+struct File {
     load: RwSignal<Load>,
     asked: StoredValue<bool>,
 }
@@ -42,11 +49,7 @@ impl Shelf {
         // A page without a readable catalogue was not made by our build; it then has no topics.
         let catalogue = document::meta("catalogue").unwrap_or_default();
         let topics = read_catalogue(&catalogue).unwrap_or_default();
-        let place = |topic| Place {
-            topic,
-            load: RwSignal::new(Load::Waiting),
-            asked: StoredValue::new(false),
-        };
+        let place = |topic| Place { topic, whole: File::new(), starter: File::new() };
         let shelf = Shelf(StoredValue::new(topics.into_iter().map(place).collect()));
         provide_context(shelf);
         shelf
@@ -85,7 +88,7 @@ impl Shelf {
     pub fn load(self, topics: &[TopicId]) -> Result<Vec<Arc<Bank>>, Load> {
         let loads: Vec<Load> = self.0.with_value(|places| {
             let wanted = places.iter().filter(|place| topics.contains(&place.topic.id));
-            wanted.map(Place::load).collect()
+            wanted.map(|place| place.whole.get(&place.topic.file)).collect()
         });
         loads
             .into_iter()
@@ -96,29 +99,62 @@ impl Shelf {
             .collect()
     }
 
+    /// The questions for a first lesson of this topic: a few that come quickly, with the whole bank on
+    /// its way behind them; or the whole bank, where it is there already.
+    pub fn load_starter(self, topic: &TopicId) -> Result<Vec<Arc<Bank>>, Load> {
+        self.0.with_value(|places| {
+            let Some(place) = places.iter().find(|place| place.topic.id == *topic) else {
+                return Ok(Vec::new());
+            };
+            if let Load::Ready(bank) = place.whole.load.get_untracked() {
+                return Ok(vec![bank]);
+            }
+            match place.starter.get(&place.topic.starter) {
+                Load::Ready(bank) => {
+                    place.whole.ask(&place.topic.file);
+                    Ok(vec![bank])
+                }
+                other => Err(other),
+            }
+        })
+    }
+
     /// Asks again for the banks that did not come.
     pub fn try_again(self) {
         self.0.with_value(|places| {
             for place in places {
-                if matches!(place.load.get_untracked(), Load::Failed(_)) {
-                    place.fetch();
+                let files =
+                    [(place.whole, &place.topic.file), (place.starter, &place.topic.starter)];
+                for (file, address) in files {
+                    if matches!(file.load.get_untracked(), Load::Failed(_)) {
+                        file.fetch(address);
+                    }
                 }
             }
         });
     }
 }
 
-impl Place {
-    fn load(&self) -> Load {
-        if !self.asked.get_value() {
-            self.asked.set_value(true);
-            self.fetch();
-        }
+impl File {
+    fn new() -> File {
+        File { load: RwSignal::new(Load::Waiting), asked: StoredValue::new(false) }
+    }
+
+    /// What has become of it; asks for it if nobody has.
+    fn get(self, address: &str) -> Load {
+        self.ask(address);
         self.load.get()
     }
 
-    fn fetch(&self) {
-        let (file, load) = (self.topic.file.clone(), self.load);
+    fn ask(self, address: &str) {
+        if !self.asked.get_value() {
+            self.asked.set_value(true);
+            self.fetch(address);
+        }
+    }
+
+    fn fetch(self, address: &str) {
+        let (file, load) = (address.to_owned(), self.load);
         // Not at once: this is called while views are being drawn.
         spawn_local(async move {
             load.set(Load::Waiting);

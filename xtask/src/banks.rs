@@ -4,7 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use canh_giac::bank::shelf::{self, Shelf};
+use canh_giac::bank::starter::starter;
 use canh_giac::bank::{compact, pictures};
+use canh_giac::quiz::question::Bank;
 use canh_giac::quiz::time::Date;
 use canh_giac::text::checker::{self, overview};
 use canh_giac::text::sources;
@@ -16,8 +18,8 @@ use crate::site::{assemble, hash};
 pub struct Catalogue {
     /// The list of banks for the page, as text for an attribute.
     pub text: String,
-    /// The names of the banks written, relative to the folder.
-    pub files: Vec<String>,
+    /// The names of the banks that first lessons are drawn from, relative to the folder.
+    pub starters: Vec<String>,
 }
 
 /// The command `check`: reads the banks, prints every problem, fails where there is one.
@@ -83,7 +85,7 @@ pub fn compile(root: &Path, shelf: Shelf, style: &str, out: &Path) -> Outcome<Ca
     for folder in [&out.join("bank"), &picture_folder, &out.join("can-cu")] {
         fs::create_dir_all(folder).map_err(|error| Failure::file("make", folder, &error))?;
     }
-    let (mut topics, mut files) = (Vec::new(), Vec::new());
+    let (mut topics, mut starters) = (Vec::new(), Vec::new());
     for (mut topic, mut bank) in shelf.banks {
         let pictures = folder(root).join(topic.id.as_str()).join(pictures::FOLDER);
         for picture in bank.questions.iter_mut().filter_map(|question| question.picture.as_mut()) {
@@ -91,14 +93,19 @@ pub fn compile(root: &Path, shelf: Shelf, style: &str, out: &Path) -> Outcome<Ca
         }
         let sources = sources::page(&topic.name, &bank, &format!("../{style}"));
         assemble::write(&out.join(format!("can-cu/{}.html", topic.id)), sources.as_bytes())?;
-        let bytes = compact::write_bank(&bank);
-        let name = format!("bank/{}-{}.bank", topic.id, hash::short(&bytes));
-        assemble::write(&out.join(&name), &bytes)?;
-        topic.file = format!("./{name}");
+        let write = |kind: &str, bank: &Bank| -> Outcome<String> {
+            let bytes = compact::write_bank(bank);
+            let name = format!("bank/{}{kind}-{}.bank", topic.id, hash::short(&bytes));
+            assemble::write(&out.join(&name), &bytes)?;
+            Ok(name)
+        };
+        let (whole, starter) = (write("", &bank)?, write("-dau", &starter(&bank))?);
+        topic.file = format!("./{whole}");
+        topic.starter = format!("./{starter}");
         topics.push(topic);
-        files.push(name);
+        starters.push(starter);
     }
-    Ok(Catalogue { text: compact::write_catalogue(&topics), files })
+    Ok(Catalogue { text: compact::write_catalogue(&topics), starters })
 }
 
 /// Copies a picture under a name of its content; returns its address as seen from the page.

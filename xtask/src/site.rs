@@ -69,7 +69,7 @@ pub fn build(root: &Path) -> Outcome<Vec<Asset>> {
     let catalogue = banks::compile(root, shelf, &sheet.name, &new)?;
     let mut first = build_page(root, &trunk, WORKER, &works.join("worker"), &new, &catalogue)?;
     build_page(root, &trunk, TRAINER, &works.join("trainer"), &new, &catalogue)?;
-    first.extend(largest_bank(&new, &catalogue)?);
+    first.extend(largest_starter(&new, &catalogue)?);
     stale::stamp(&new, began).map_err(|error| Failure::file("write", &new, &error))?;
     assemble::swap(&new, &dist(root))?;
     println!("Built the site in {}.", human(clock.elapsed()));
@@ -116,9 +116,9 @@ fn slim_glue(glue: Asset, made: &Path) -> Outcome<Asset> {
     Ok(Asset { name, bytes })
 }
 
-fn largest_bank(new: &Path, catalogue: &Catalogue) -> Outcome<Option<Asset>> {
+fn largest_starter(new: &Path, catalogue: &Catalogue) -> Outcome<Option<Asset>> {
     let banks: Outcome<Vec<Asset>> =
-        catalogue.files.iter().map(|name| trunk::asset(new, name)).collect();
+        catalogue.starters.iter().map(|name| trunk::asset(new, name)).collect();
     Ok(banks?.into_iter().max_by_key(|bank| bank.bytes.len()))
 }
 

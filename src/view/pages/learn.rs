@@ -10,12 +10,14 @@ use crate::browser::{chance, document, fragment};
 use crate::quiz::attempt::{Attempt, AttemptId, Given, Sort};
 use crate::quiz::event::Event;
 use crate::quiz::lesson;
+use crate::quiz::mastery::{Mastery, TopicSize};
 use crate::quiz::question::{Bank, TopicId};
 use crate::view::asked::Asked;
 use crate::view::live;
 use crate::view::notebook::Notebook;
-use crate::view::parts::{Progress, with_banks};
+use crate::view::parts::{Progress, with_banks, with_starter};
 use crate::view::question::{Ask, Withdrawn};
+use crate::view::shelf::Shelf;
 
 /// The page of a topic: goes on with its lesson, or begins one.
 #[component]
@@ -23,9 +25,25 @@ pub(in crate::view) fn Learn(
     /// The topic.
     topic: TopicId,
 ) -> impl IntoView {
-    with_banks(vec![topic], |banks| {
+    let lesson = |banks: Vec<Arc<Bank>>| {
         banks.into_iter().map(|bank| view! { <Lesson bank=bank/> }).collect_view().into_any()
-    })
+    };
+    let sort = Sort::Lesson(topic.clone());
+    let open = Notebook::here().read(|learner| learner.open_like(&sort).is_some());
+    // A lesson under way, and one that repeats, need the whole bank.
+    match open || is_known(&topic) {
+        true => with_banks(vec![topic], lesson),
+        false => with_starter(topic, lesson),
+    }
+}
+
+/// True where a question of the topic was answered before.
+fn is_known(topic: &TopicId) -> bool {
+    let known = |size: TopicSize| {
+        let mastery = Notebook::here().read(|learner| Mastery::of(learner, size));
+        mastery.firm + mastery.shaky > 0
+    };
+    Shelf::here().topic(topic).is_some_and(|topic| known(topic.size()))
 }
 
 /// The lesson under way, or a new one.

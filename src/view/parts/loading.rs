@@ -17,7 +17,23 @@ pub(in crate::view) fn with_banks(
     ready: impl Fn(Vec<Arc<Bank>>) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
     let shelf = Shelf::here();
-    live(move || match shelf.load(&topics) {
+    loaded(move || shelf.load(&topics), ready)
+}
+
+/// As [`with_banks`], for a first lesson of this topic: with a few questions that come quickly.
+pub(in crate::view) fn with_starter(
+    topic: TopicId,
+    ready: impl Fn(Vec<Arc<Bank>>) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let shelf = Shelf::here();
+    loaded(move || shelf.load_starter(&topic), ready)
+}
+
+fn loaded(
+    load: impl Fn() -> Result<Vec<Arc<Bank>>, Load> + Send + Sync + 'static,
+    ready: impl Fn(Vec<Arc<Bank>>) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    live(move || match load() {
         Ok(banks) => ready(banks),
         Err(Load::Failed(error)) => view! { <NotLoaded error=error/> }.into_any(),
         Err(_) => view! { <Loading/> }.into_any(),

@@ -8,6 +8,6 @@ mod progress;
 
 pub(super) use header::Header;
 pub(super) use keeping_line::KeepingLine;
-pub(super) use loading::with_banks;
+pub(super) use loading::{with_banks, with_starter};
 pub(super) use meter::Meter;
 pub(super) use progress::Progress;
