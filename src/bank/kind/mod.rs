@@ -39,10 +39,15 @@ pub(super) fn read(fields: &Fields) -> Option<Kind> {
     match KINDS.iter().find(|(kind, _)| *kind == name.value) {
         Some((_, read)) => Some(read(fields)),
         None => {
-            fields.file.report(name.at, Fault::NotOneOf(KINDS.map(|(kind, _)| kind).into()));
+            fields.file.report(name.at, Fault::NotOneOf(names().into()));
             None
         }
     }
+}
+
+/// How all kinds are called in a bank.
+pub(super) fn names() -> [&'static str; 9] {
+    KINDS.map(|(kind, _)| kind)
 }
 
 /// How a kind is called in a bank.

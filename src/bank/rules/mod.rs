@@ -145,7 +145,12 @@ fn report(file: &File, at: usize, breaches: Vec<Breach>, innocent: &[super::auth
     }
 }
 
-/// How questions are counted.
+/// How all kinds are called in a bank file.
+pub fn kind_names() -> [&'static str; 9] {
+    super::kind::names()
+}
+
+/// How the kind of a question is called in a bank file.
 pub fn kind_name(question: &Question) -> &'static str {
     super::kind::name(&question.kind)
 }

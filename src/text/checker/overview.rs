@@ -99,3 +99,14 @@ pub fn stale(shelf: &Shelf, day: Date) -> String {
     let count = overdue.len();
     lines.collect::<String>() + &format!("Ngày {day}: {count} câu quá hạn đọc lại căn cứ.")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bank::rules::kind_names;
+
+    #[test]
+    fn every_kind_has_its_column() {
+        assert_eq!(KINDS.map(|(kind, _)| kind), kind_names());
+    }
+}
