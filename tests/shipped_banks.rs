@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a helper fails its test")]
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -228,4 +229,11 @@ fn the_rates_beside_each_loan_are_those_of_the_law_that_the_bank_cites() {
         });
         assert!(found, "no question says {says} by {article}");
     }
+}
+
+#[test]
+fn the_readme_counts_right() {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md"));
+    let questions: usize = shipped().banks.iter().map(|(_, bank)| bank.questions.len()).sum();
+    assert!(readme.unwrap().contains(&format!("{questions} questions in eight banks")));
 }
