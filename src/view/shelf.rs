@@ -39,6 +39,15 @@ struct File {
     asked: StoredValue<bool>,
 }
 
+/// Why a file is fetched.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Need {
+    /// Somebody waits for it.
+    Now,
+    /// It will be needed soon.
+    Behind,
+}
+
 /// All topics and what is known of their banks.
 #[derive(Clone, Copy)]
 pub(super) struct Shelf(StoredValue<Vec<Place>>);
@@ -111,7 +120,7 @@ impl Shelf {
             }
             match place.starter.get(&place.topic.starter) {
                 Load::Ready(bank) => {
-                    place.whole.ask(&place.topic.file);
+                    place.whole.ask(&place.topic.file, Need::Behind);
                     Ok(vec![bank])
                 }
                 other => Err(other),
@@ -127,7 +136,7 @@ impl Shelf {
                     [(place.whole, &place.topic.file), (place.starter, &place.topic.starter)];
                 for (file, address) in files {
                     if matches!(file.load.get_untracked(), Load::Failed(_)) {
-                        file.fetch(address);
+                        file.fetch(address, Need::Now);
                     }
                 }
             }
@@ -142,23 +151,28 @@ impl File {
 
     /// What has become of it; asks for it if nobody has.
     fn get(self, address: &str) -> Load {
-        self.ask(address);
+        self.ask(address, Need::Now);
         self.load.get()
     }
 
-    fn ask(self, address: &str) {
+    fn ask(self, address: &str, need: Need) {
         if !self.asked.get_value() {
             self.asked.set_value(true);
-            self.fetch(address);
+            self.fetch(address, need);
         }
     }
 
-    fn fetch(self, address: &str) {
+    fn fetch(self, address: &str, need: Need) {
         let (file, load) = (address.to_owned(), self.load);
         // Not at once: this is called while views are being drawn.
         spawn_local(async move {
             load.set(Load::Waiting);
             let answer = match fetch::bytes(&file).await {
+                // Nobody waited for it: whoever needs it asks anew, and does not meet an old failure.
+                Err(_) if need == Need::Behind => {
+                    self.asked.set_value(false);
+                    Load::Waiting
+                }
                 Err(error) => Load::Failed(LoadError::Fetch(error)),
                 Ok(bytes) => match read_bank(&bytes) {
                     Ok(bank) => Load::Ready(Arc::new(bank)),

@@ -7,10 +7,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use xtask::server::{Fault, Server};
 use xtask::workspace_root;
 
+/// Which paths are meant.
+type Meant = fn(&str) -> bool;
+
 /// What the server and the test both know.
 #[derive(Default)]
 struct Shared {
-    fault: Option<(&'static str, Fault)>,
+    fault: Option<(Meant, Fault)>,
     asked: Vec<String>,
 }
 
@@ -40,12 +43,18 @@ impl Site {
 
     /// From now on every bank is sent broken like this.
     pub fn break_banks(&self, fault: Fault) {
-        lock(&self.shared).fault = Some(("/bank/", fault));
+        lock(&self.shared).fault = Some((|path| path.starts_with("/bank/"), fault));
+    }
+
+    /// From now on every bank is sent broken like this, but for the few questions of first lessons.
+    pub fn break_whole_banks(&self, fault: Fault) {
+        let whole = |path: &str| path.starts_with("/bank/") && !path.contains("-dau-");
+        lock(&self.shared).fault = Some((whole, fault));
     }
 
     /// From now on every picture is sent broken like this.
     pub fn break_pictures(&self, fault: Fault) {
-        lock(&self.shared).fault = Some(("/picture/", fault));
+        lock(&self.shared).fault = Some((|path| path.starts_with("/picture/"), fault));
     }
 
     /// From now on everything is sent as it is.
@@ -72,7 +81,7 @@ impl Site {
         let fault = move |path: &str| {
             let mut shared = lock(&shared);
             shared.asked.push(path.into());
-            shared.fault.filter(|(folder, _)| path.starts_with(folder)).map(|(_, fault)| fault)
+            shared.fault.filter(|(meant, _)| meant(path)).map(|(_, fault)| fault)
         };
         let server = Server::start_with(&folder, self.port, Arc::new(fault));
         let server = server.unwrap_or_else(|error| {

@@ -1,6 +1,9 @@
 //! Banks that do not come, addresses that lead nowhere, and what a first visit fetches: each with
 //! its own sentence, and a way on.
 
+use std::thread::sleep;
+use std::time::Duration;
+
 use browser_tests::{Banks, Engine, Site, VI, Worker};
 use xtask::server::Fault;
 
@@ -63,6 +66,31 @@ fn loses_the_network(engine: Engine) {
     worker.press(VI.try_again);
     worker.question();
     broken(&worker, &site, banks.topics()[0], Fault::Half, VI.broken_bank);
+}
+
+/// The whole bank comes behind the first question. That it did not come troubles nobody, and is not
+/// remembered when it is needed.
+#[test]
+fn a_bank_that_did_not_come_behind_the_first_question_is_asked_for_again() {
+    let (site, banks) = (Site::open(), Banks::read());
+    let worker = Worker::with(Engine::Chromium, &site);
+    worker.open_home();
+    site.break_whole_banks(Fault::NotFound);
+    worker.press(banks.topics()[0]);
+    worker.question();
+    let whole = |path: &String| path.starts_with("/bank/") && !path.contains("-dau-");
+    let asked = || site.asked().iter().filter(|path| whole(path)).count();
+    while asked() == 0 {
+        sleep(Duration::from_millis(20));
+    }
+    // The answer is on its way to the page.
+    sleep(Duration::from_millis(500));
+    worker.see_no(VI.not_loaded);
+    site.mend();
+    worker.press(VI.app);
+    worker.press(VI.exam);
+    worker.see(VI.exam_vital);
+    worker.check(asked() > 1, "the bank was not asked for again");
 }
 
 /// Opens a topic while its bank is sent broken, reads why, and goes on once it is sent whole.
