@@ -22,6 +22,8 @@ pub mod known;
 pub mod look;
 pub mod record;
 mod session;
+#[path = "../../shared/mod.rs"]
+mod shared;
 pub mod site;
 pub mod worker;
 

@@ -1,7 +1,5 @@
 //! A record as the app itself would have kept it, prepared: for what chance would bring too seldom.
 
-use std::rc::Rc;
-
 use canh_giac::quiz::attempt::{Attempt, AttemptId, Sort};
 use canh_giac::quiz::event::Event;
 use canh_giac::quiz::exam::Rules;
@@ -9,27 +7,11 @@ use canh_giac::quiz::learner::Learner;
 use canh_giac::quiz::question::{Bank, Question};
 use canh_giac::quiz::time::{Moment, Span};
 use canh_giac::storage::keeper::Keeper;
-use canh_giac::storage::store::{MemoryStore, Store, StoreError};
+use canh_giac::storage::store::Store;
 
 use crate::banks::paper;
+use crate::shared::Shared;
 use crate::worker::Stored;
-
-/// A store that is looked into after the keeper has written.
-struct Shared(Rc<MemoryStore>);
-
-impl Store for Shared {
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        self.0.get(key)
-    }
-
-    fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        self.0.set(key, value)
-    }
-
-    fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.0.remove(key)
-    }
-}
 
 /// A lesson that has just begun, with these questions of one bank in this order.
 #[must_use]
@@ -62,13 +44,13 @@ pub fn handed_in(attempt: &Attempt) -> Stored {
 }
 
 fn kept(events: impl Iterator<Item = Event>) -> Stored {
-    let store = Rc::new(MemoryStore::default());
-    let (mut keeper, _) = Keeper::open(Box::new(Shared(Rc::clone(&store))));
+    let store = Shared::default();
+    let (mut keeper, _) = Keeper::open(Box::new(store.clone()));
     let mut learner = Learner::default();
     for event in events {
         learner.apply(event.clone());
         keeper.keep(&event, &learner);
     }
     let text = |key: &String| store.get(key).ok().flatten().unwrap_or_default();
-    store.keys().into_iter().map(|key| (key.clone(), text(&key))).collect()
+    store.0.keys().into_iter().map(|key| (key.clone(), text(&key))).collect()
 }
