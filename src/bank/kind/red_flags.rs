@@ -11,6 +11,8 @@ use crate::quiz::question::ChoiceId;
 
 /// More signs than this make a message that nobody believes.
 const SIGNS: (usize, usize) = (1, 6);
+/// Parts without a letter of their own are named `A` to `Z` by their place.
+const MOST_PARTS: usize = 26;
 /// Ends of sentences and clauses, where the rest of a message is taken apart.
 const ENDS: [char; 5] = ['.', '!', '?', ';', ':'];
 
@@ -56,7 +58,7 @@ pub(super) fn read(fields: &Fields) -> Kind {
     }
     let parts = take_apart(&message, marks);
     let harmless = parts.len() - parts.iter().filter(|part| part.sign).count();
-    if harmless < signs && !message.is_empty() || parts.len() > usize::from(b'Z' - b'A') + 1 {
+    if harmless < signs && !message.is_empty() || parts.len() > MOST_PARTS {
         fields.file.report(fields.at, Fault::Harmless(signs, harmless));
     }
     Kind::RedFlags(RedFlags { channel: channel.unwrap_or(Channel::Sms), sender, parts })

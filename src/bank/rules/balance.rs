@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::words::{syllables, words};
 use super::{Breach, Rule};
-use crate::bank::authored::Heading;
 use crate::quiz::kind::{Choice, Kind};
 use crate::quiz::question::Bank;
 
@@ -18,7 +17,7 @@ const CHI_SQUARE: [f64; 5] = [6.63, 9.21, 11.34, 13.28, 15.09];
 /// Fewer questions say nothing.
 const ENOUGH: usize = 8;
 
-pub(super) fn breaches(bank: &Bank, heading: Option<&Heading>) -> Vec<Breach> {
+pub(super) fn breaches(bank: &Bank) -> Vec<Breach> {
     let singles: Vec<&[Choice]> = bank
         .questions
         .iter()
@@ -31,9 +30,7 @@ pub(super) fn breaches(bank: &Bank, heading: Option<&Heading>) -> Vec<Breach> {
     breaches.extend(lengths(&singles));
     breaches.extend(all_bias(&singles));
     breaches.extend(truth(bank));
-    if heading.is_some() {
-        breaches.extend(coverage(bank));
-    }
+    breaches.extend(coverage(bank));
     breaches
 }
 

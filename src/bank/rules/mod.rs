@@ -113,7 +113,7 @@ pub(super) type Breach = (Rule, String);
 /// Checks all that was read of a bank by all rules, and reports what nobody has silenced.
 pub(super) fn check(read: &Read, file: &File) {
     let questions = &read.bank.questions;
-    let about_all = balance::breaches(&read.bank, read.heading.as_ref());
+    let about_all = balance::breaches(&read.bank);
     let twins = lookalikes::breaches(&read.bank);
     for (place, (question, note)) in questions.iter().zip(&read.notes).enumerate() {
         let item = Item::of(question, &read.bank, read.heading.as_ref());

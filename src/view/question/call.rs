@@ -16,17 +16,17 @@ pub(super) fn body(kind: &Call, sheet: &Sheet) -> AnyView {
     let way = kind.way(&sheet.answer);
     let mut said = Vec::new();
     for turn in &way {
-        said.push(bubble("bubble", &turn.scene.says));
+        said.push(paragraph("bubble", &turn.scene.says));
         if let Some(reply) = turn.reply {
-            said.push(bubble("bubble mine", &reply.text));
+            said.push(paragraph("bubble mine", &reply.text));
             if sheet.shown {
-                said.push(bubble("why", &reply.why));
+                said.push(paragraph("why", &reply.why));
             }
         }
     }
     let end = kind.ending(&sheet.answer).map(|ending| match sheet.shown {
-        true => bubble("note", &ending.explains),
-        false => bubble("prompt", text().call_over),
+        true => paragraph("note", &ending.explains),
+        false => paragraph("prompt", text().call_over),
     });
     let open = way.last().filter(|_| !sheet.shown);
     let replies = open.into_iter().flat_map(|turn| &turn.scene.replies);
@@ -40,7 +40,7 @@ pub(super) fn body(kind: &Call, sheet: &Sheet) -> AnyView {
     .into_any()
 }
 
-fn bubble(class: &'static str, words: &str) -> impl IntoView + use<> {
+fn paragraph(class: &'static str, words: &str) -> impl IntoView + use<> {
     view! { <p class=class tabindex="-1">{words.to_owned()}</p> }
 }
 
