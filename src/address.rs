@@ -3,7 +3,7 @@
 
 use core::fmt;
 
-use crate::quiz::attempt::AttemptId;
+use crate::quiz::attempt::{AttemptId, Focus};
 use crate::quiz::question::TopicId;
 
 /// A page of the worker's app.
@@ -13,33 +13,140 @@ pub enum Page {
     Home,
     /// Learning a topic.
     Learn(TopicId),
-    /// The exam.
-    Exam,
+    /// Practising: what is due, an objective, a refresher.
+    Practice(Focus),
+    /// The exams that there are.
+    Exams,
+    /// The exam under way.
+    Sitting,
+    /// What an exam asks for: the one with this number.
+    Exam(u8),
+    /// The paper with this code, as it stands in the address.
+    Paper(String),
     /// What came of an attempt.
     Result(AttemptId),
-    /// What was tried so far.
+    /// Whom to call.
+    Emergency,
+    /// What was tried so far, and how well everything is known.
     Scores,
+    /// The handbook: all of it, or the card of an objective (its topic and its id).
+    Handbook(Option<(TopicId, String)>),
+    /// The lists of things to check at home and at work: all, or the one with this id.
+    SelfCheck(Option<String>),
+    /// Putting together what to tell the police.
+    Report,
+    /// The certificate of a passed exam.
+    Certificate(AttemptId),
+    /// Checking a certificate by its code, as it stands in the address; empty where it is to be typed.
+    Verify(String),
+    /// Reminders to go through a topic again.
+    Reminders(TopicId),
+    /// Who learns on this phone.
+    Learners,
+    /// Taking the record to another phone.
+    Move,
+    /// Taking in a record from another phone: the code, as it stands in the address.
+    TakeIn(String),
     /// No such page.
     Missing,
 }
+
+/// The program that has a page. Two share the worker's page, so that the first question does not wait
+/// for what comes later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What is needed to answer questions.
+    Core,
+    /// Everything else.
+    Companion,
+}
+
+/// The first words of the addresses of the companion's pages. The start script knows them too: it
+/// loads the part that has the page.
+pub const COMPANION: [&str; 10] = [
+    "diem",
+    "so-tay",
+    "tu-kiem-tra",
+    "bao-tin",
+    "chung-nhan",
+    "kiem-tra-ma",
+    "hen-on",
+    "nguoi-hoc",
+    "chuyen-may",
+    "nhan",
+];
 
 impl Page {
     /// The page that a fragment (with or without its `#`) names.
     pub fn of(fragment: &str) -> Page {
         let path = fragment.trim_start_matches('#').trim_matches('/');
         let mut parts = path.split('/');
-        match (parts.next(), parts.next(), parts.next()) {
-            (Some(""), None, _) => Page::Home,
-            (Some("chu-de"), Some(topic), None) => Page::Learn(topic.into()),
-            (Some("thi-thu"), None, _) => Page::Exam,
-            (Some("ket-qua"), Some(id), None) => match u64::from_str_radix(id, 16) {
-                Ok(id) => Page::Result(AttemptId(id)),
-                Err(_) => Page::Missing,
-            },
-            (Some("diem"), None, _) => Page::Scores,
+        let (first, more) = (parts.next().unwrap_or_default(), parts.next());
+        let (last, none) = (parts.next(), parts.next());
+        if none.is_some() {
+            return Page::Missing;
+        }
+        match (first, more, last) {
+            ("", None, None) => Page::Home,
+            ("chu-de", Some(topic), None) => Page::Learn(topic.into()),
+            ("on-tap", None, None) => Page::Practice(Focus::Due),
+            ("luyen", Some(topic), Some(objective)) => {
+                Page::Practice(Focus::Objective(topic.into(), objective.into()))
+            }
+            ("nhac-lai", Some(topic), None) => Page::Practice(Focus::Refresher(topic.into())),
+            ("thi-thu", None, None) => Page::Exams,
+            ("bai-thi", None, None) => Page::Sitting,
+            ("thi-thu", Some(number), None) => number.parse().map_or(Page::Missing, Page::Exam),
+            ("ma-de", Some(code), None) => Page::Paper(code.into()),
+            ("ket-qua", Some(id), None) => attempt(id).map_or(Page::Missing, Page::Result),
+            ("so-khan-cap", None, None) => Page::Emergency,
+            ("diem", None, None) => Page::Scores,
+            ("so-tay", None, None) => Page::Handbook(None),
+            ("so-tay", Some(topic), Some(card)) => {
+                Page::Handbook(Some((topic.into(), card.into())))
+            }
+            ("tu-kiem-tra", list, None) => Page::SelfCheck(list.map(String::from)),
+            ("bao-tin", None, None) => Page::Report,
+            ("chung-nhan", Some(id), None) => attempt(id).map_or(Page::Missing, Page::Certificate),
+            ("kiem-tra-ma", code, None) => Page::Verify(code.unwrap_or_default().into()),
+            ("hen-on", Some(topic), None) => Page::Reminders(topic.into()),
+            ("nguoi-hoc", None, None) => Page::Learners,
+            ("chuyen-may", None, None) => Page::Move,
+            ("nhan", Some(code), None) => Page::TakeIn(code.into()),
             _ => Page::Missing,
         }
     }
+
+    /// The part that has the page.
+    pub fn part(&self) -> Part {
+        match self {
+            Page::Home
+            | Page::Learn(_)
+            | Page::Practice(_)
+            | Page::Exams
+            | Page::Sitting
+            | Page::Exam(_)
+            | Page::Paper(_)
+            | Page::Result(_)
+            | Page::Emergency
+            | Page::Missing => Part::Core,
+            Page::Scores
+            | Page::Handbook(_)
+            | Page::SelfCheck(_)
+            | Page::Report
+            | Page::Certificate(_)
+            | Page::Verify(_)
+            | Page::Reminders(_)
+            | Page::Learners
+            | Page::Move
+            | Page::TakeIn(_) => Part::Companion,
+        }
+    }
+}
+
+/// The attempt that a part of an address names.
+fn attempt(id: &str) -> Option<AttemptId> {
+    u64::from_str_radix(id, 16).ok().map(AttemptId)
 }
 
 /// The fragment that names the page, with its `#`.
@@ -48,9 +155,30 @@ impl fmt::Display for Page {
         match self {
             Page::Home | Page::Missing => out.write_str("#/"),
             Page::Learn(topic) => write!(out, "#/chu-de/{topic}"),
-            Page::Exam => out.write_str("#/thi-thu"),
+            Page::Practice(Focus::Due) => out.write_str("#/on-tap"),
+            Page::Practice(Focus::Objective(topic, objective)) => {
+                write!(out, "#/luyen/{topic}/{objective}")
+            }
+            Page::Practice(Focus::Refresher(topic)) => write!(out, "#/nhac-lai/{topic}"),
+            Page::Exams => out.write_str("#/thi-thu"),
+            Page::Sitting => out.write_str("#/bai-thi"),
+            Page::Exam(number) => write!(out, "#/thi-thu/{number}"),
+            Page::Paper(code) => write!(out, "#/ma-de/{code}"),
             Page::Result(id) => write!(out, "#/ket-qua/{:x}", id.0),
+            Page::Emergency => out.write_str("#/so-khan-cap"),
             Page::Scores => out.write_str("#/diem"),
+            Page::Handbook(None) => out.write_str("#/so-tay"),
+            Page::Handbook(Some((topic, card))) => write!(out, "#/so-tay/{topic}/{card}"),
+            Page::SelfCheck(None) => out.write_str("#/tu-kiem-tra"),
+            Page::SelfCheck(Some(list)) => write!(out, "#/tu-kiem-tra/{list}"),
+            Page::Report => out.write_str("#/bao-tin"),
+            Page::Certificate(id) => write!(out, "#/chung-nhan/{:x}", id.0),
+            Page::Verify(code) if code.is_empty() => out.write_str("#/kiem-tra-ma"),
+            Page::Verify(code) => write!(out, "#/kiem-tra-ma/{code}"),
+            Page::Reminders(topic) => write!(out, "#/hen-on/{topic}"),
+            Page::Learners => out.write_str("#/nguoi-hoc"),
+            Page::Move => out.write_str("#/chuyen-may"),
+            Page::TakeIn(code) => write!(out, "#/nhan/{code}"),
         }
     }
 }
@@ -90,15 +218,39 @@ mod tests {
 
     #[test]
     fn every_page_is_found_again_at_its_address() {
+        let objective = || ("lua-dao".into(), String::from("ngan-hang-otp"));
         let pages = [
             Page::Home,
             Page::Learn("lua-dao".into()),
-            Page::Exam,
+            Page::Practice(Focus::Due),
+            Page::Practice(Focus::Objective(objective().0, objective().1)),
+            Page::Practice(Focus::Refresher("lua-dao".into())),
+            Page::Exams,
+            Page::Sitting,
+            Page::Exam(17),
+            Page::Paper("K7M39P2T".into()),
             Page::Result(AttemptId(u64::MAX)),
+            Page::Emergency,
             Page::Scores,
+            Page::Handbook(None),
+            Page::Handbook(Some(objective())),
+            Page::SelfCheck(None),
+            Page::SelfCheck(Some("nha-tro".into())),
+            Page::Report,
+            Page::Certificate(AttemptId(1)),
+            Page::Verify(String::new()),
+            Page::Verify("K7M39P2T".into()),
+            Page::Reminders("lua-dao".into()),
+            Page::Learners,
+            Page::Move,
+            Page::TakeIn("1.2.abc".into()),
         ];
         for page in pages {
-            assert_eq!(Page::of(&page.to_string()), page);
+            let address = page.to_string();
+            assert_eq!(Page::of(&address), page);
+            let first = address.split('/').nth(1).unwrap_or_default();
+            let companion = page.part() == Part::Companion;
+            assert_eq!(COMPANION.contains(&first), companion, "{address}");
         }
     }
 
@@ -115,7 +267,16 @@ mod tests {
         for fragment in ["", "#", "#/", "/"] {
             assert_eq!(Page::of(fragment), Page::Home, "{fragment:?}");
         }
-        for fragment in ["#/khong-co", "#/chu-de", "#/chu-de/a/b", "#/ket-qua/xyz", "#/diem/1"] {
+        for fragment in [
+            "#/khong-co",
+            "#/chu-de",
+            "#/chu-de/a/b",
+            "#/ket-qua/xyz",
+            "#/diem/1",
+            "#/luyen/a",
+            "#/thi-thu/999",
+            "#/nhan",
+        ] {
             assert_eq!(Page::of(fragment), Page::Missing, "{fragment:?}");
         }
     }

@@ -18,7 +18,8 @@ use serde::de::DeserializeOwned;
 
 /// Bitwise, without a table: a table would cost more in the download than it saves in time.
 const CHECKSUM: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
-const HEADER: usize = 8;
+/// The bytes before the value.
+pub const HEADER: usize = 8;
 
 /// A kind of document and the version of its form that this program writes.
 #[derive(Clone, Copy, Debug)]
@@ -51,11 +52,20 @@ pub fn seal<T: Serialize>(form: Form, value: &T) -> Vec<u8> {
     bytes
 }
 
-/// Reads a document of this form.
+/// Reads a document of this form, whose value has the same shape in every version so far.
 ///
 /// # Errors
 /// [`Unreadable`], before anything of the value is believed.
 pub fn open<T: DeserializeOwned>(form: Form, bytes: &[u8]) -> Result<T, Unreadable> {
+    let (_, body) = unseal(form, bytes)?;
+    value(body)
+}
+
+/// The version of a document of this form, and its value as bytes.
+///
+/// # Errors
+/// [`Unreadable`], before anything of the value is believed.
+pub fn unseal(form: Form, bytes: &[u8]) -> Result<(u16, &[u8]), Unreadable> {
     let (header, body) = bytes.split_first_chunk::<HEADER>().ok_or(Unreadable::Broken)?;
     let [m0, m1, v0, v1, c0, c1, c2, c3] = *header;
     let version = u16::from_le_bytes([v0, v1]);
@@ -67,6 +77,14 @@ pub fn open<T: DeserializeOwned>(form: Form, bytes: &[u8]) -> Result<T, Unreadab
     if version > form.version {
         return Err(Unreadable::Newer(version));
     }
+    Ok((version, body))
+}
+
+/// Reads the bytes of a value.
+///
+/// # Errors
+/// [`Unreadable::Broken`] where they are none.
+pub fn value<T: DeserializeOwned>(body: &[u8]) -> Result<T, Unreadable> {
     postcard::from_bytes(body).map_err(|_| Unreadable::Broken)
 }
 

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use canh_giac::codec::{Form, seal};
 use canh_giac::quiz::attempt::Attempt;
-use canh_giac::quiz::learner::Learner;
+use canh_giac::quiz::learner::{Learner, Standing};
 use canh_giac::storage::PREFIX;
 use canh_giac::storage::keeper::{Keeper, Keeping, Opened};
 use canh_giac::storage::store::{MemoryStore, Store};
@@ -126,7 +126,10 @@ fn holds_only_true_answers(read: &Learner, truth: &Learner) -> bool {
     };
     let truths = attempts(truth);
     let standings = read.standings().all(|(question, standing)| {
-        truth.standing(question).is_some_and(|true_one| standing.seen <= true_one.seen)
+        let given = |true_one: &Standing| {
+            standing.reviews().iter().all(|review| true_one.reviews().contains(review))
+        };
+        truth.standing(question).is_some_and(given)
     });
     standings
         && attempts(read).iter().all(|attempt| {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use canh_giac::quiz::attempt::{AttemptId, Sort};
 use canh_giac::quiz::event::Event;
-use canh_giac::quiz::exam::Rules;
+use canh_giac::quiz::exam::{Exam, Rules};
 use canh_giac::quiz::learner::Learner;
 use canh_giac::quiz::time::Span;
 use canh_giac::storage::PREFIX;
@@ -56,7 +56,7 @@ impl Store for SmallStore {
 
 /// Stories without end, or walks through an exam that never ends, by turns.
 fn long_story(events: usize) -> Vec<Event> {
-    let exam = attempt(AttemptId(7), Sort::Exam(Rules::standard()), 20);
+    let exam = attempt(AttemptId(7), Sort::Exam(Exam::under(Rules::standard())), 20);
     let walk = (0..150_u16).flat_map(|step| answered(AttemptId(7), step % 20, step % 19, true));
     let walk: Vec<Event> = [Event::Started(exam)].into_iter().chain(walk).collect();
     let endless = (0..).flat_map(|number| [story(100 + 10 * number), walk.clone()].concat());
@@ -131,7 +131,7 @@ fn the_store_does_not_grow_with_the_number_of_events() {
 #[test]
 fn the_time_used_is_kept_to_the_last_tick() {
     let store = SmallStore::new();
-    let exam = attempt(AttemptId(7), Sort::Exam(Rules::standard()), 20);
+    let exam = attempt(AttemptId(7), Sort::Exam(Exam::under(Rules::standard())), 20);
     let (mut keeper, mut learner) = store.open();
     let started = Event::Started(exam);
     learner.apply(started.clone());
@@ -148,7 +148,7 @@ fn the_time_used_is_kept_to_the_last_tick() {
 fn time_used_never_runs_backwards_and_never_into_another_attempt() {
     let store = SmallStore::new();
     let (mut keeper, mut learner) = store.open();
-    let exam = attempt(AttemptId(7), Sort::Exam(Rules::standard()), 20);
+    let exam = attempt(AttemptId(7), Sort::Exam(Exam::under(Rules::standard())), 20);
     let [answer, _] = answered(AttemptId(7), 0, 59, true);
     for event in [Event::Started(exam), answer] {
         learner.apply(event.clone());

@@ -27,7 +27,8 @@ fn device(fixture: &str) -> Shared {
     shared
 }
 
-/// The record after the first `count` events of the story.
+/// The record after the first `count` events of the story, as far as versions 1 and 2 kept it: of
+/// the answers to a question the last one.
 fn after(count: usize) -> Learner {
     let mut learner = Learner::default();
     story(1).into_iter().take(count).for_each(|event| learner.apply(event));
@@ -35,16 +36,18 @@ fn after(count: usize) -> Learner {
 }
 
 #[test]
-fn a_record_of_version_1_is_read_whole_and_goes_on() {
-    let device = device("records-1.txt");
-    let (mut keeper, opened) = Keeper::open(Box::new(device.clone()));
-    assert_eq!((keeper.keeping(), opened.set_aside), (Keeping::Kept, false));
-    assert_eq!(opened.learner, after(60));
-    let mut learner = opened.learner;
-    for event in story(1).into_iter().skip(60) {
-        learner.apply(event.clone());
-        assert_eq!(keeper.keep(&event, &learner), Keeping::Kept);
+fn records_of_versions_1_and_2_are_read_whole_and_go_on() {
+    for fixture in ["records-1.txt", "records-2.txt"] {
+        let device = device(fixture);
+        let (mut keeper, opened) = Keeper::open(Box::new(device.clone()));
+        assert_eq!((keeper.keeping(), opened.set_aside), (Keeping::Kept, false));
+        assert_eq!(opened.learner, after(60), "{fixture}");
+        let mut learner = opened.learner;
+        for event in story(1).into_iter().skip(60) {
+            learner.apply(event.clone());
+            assert_eq!(keeper.keep(&event, &learner), Keeping::Kept);
+        }
+        let (_, again) = Keeper::open(Box::new(device));
+        assert_eq!(again.learner, after(64), "{fixture}");
     }
-    let (_, again) = Keeper::open(Box::new(device));
-    assert_eq!(again.learner, after(64));
 }

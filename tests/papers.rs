@@ -11,11 +11,11 @@
 use canh_giac::quiz::answer::Answer;
 use canh_giac::quiz::attempt::{Attempt, AttemptId, Given, Sort};
 use canh_giac::quiz::event::Event;
-use canh_giac::quiz::exam::Rules;
+use canh_giac::quiz::exam::Blueprint;
 use canh_giac::quiz::kind::{Choice, Kind, Multiple, Single, TrueFalse};
 use canh_giac::quiz::learner::Learner;
 use canh_giac::quiz::lesson;
-use canh_giac::quiz::paper::{Item, draw_exam};
+use canh_giac::quiz::paper::{Item, Pool};
 use canh_giac::quiz::points::Points;
 use canh_giac::quiz::question::{Bank, ChoiceId, Question};
 use canh_giac::quiz::random::Seed;
@@ -163,9 +163,9 @@ fn today() -> Date {
 }
 
 fn exam(questions: u16, seed: Seed) -> String {
-    let rules = Rules { questions, ..Rules::standard() };
     let (one, other) = (bank("alpha", "a"), bank("beta", "b"));
-    written(&draw_exam(&[&one, &other], &rules, today(), seed))
+    let blueprint = Blueprint::even(&[one.topic.clone(), other.topic.clone()], questions);
+    written(&Pool::new(&[&one, &other], &blueprint, today()).draw(seed))
 }
 
 /// A learner who has answered eight of the twelve questions, five of them wrong.
@@ -191,13 +191,14 @@ fn learner(bank: &Bank) -> Learner {
             order: Vec::new(),
         };
         let sort = Sort::Lesson(bank.topic.clone());
+        let at = Moment(at * 60_000);
         let given = Given {
             item: 0,
             answer: Answer::of([]),
             points: if right { Points::ONE } else { Points::ZERO },
         };
-        learner.apply(Event::Started(Attempt::new(id, sort, Moment(at), vec![item])));
-        let (used, at) = (Span(0), Moment(at));
+        learner.apply(Event::Started(Attempt::new(id, sort, at, vec![item])));
+        let used = Span(0);
         learner.apply(Event::Answered { attempt: id, place: 0, given, used, at });
     }
     learner

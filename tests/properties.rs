@@ -7,13 +7,14 @@ use std::collections::BTreeSet;
 
 use canh_giac::quiz::answer::Answer;
 use canh_giac::quiz::attempt::{Attempt, AttemptId, Given, Sort};
-use canh_giac::quiz::exam::{Outcome, Rules, Verdict};
+use canh_giac::quiz::exam::{Blueprint, Exam, Outcome, Reason, Rules};
 use canh_giac::quiz::kind::{Choice, Kind, Multiple, Single, TrueFalse};
 use canh_giac::quiz::learner::Learner;
 use canh_giac::quiz::lesson;
-use canh_giac::quiz::paper::{Item, draw_exam};
+use canh_giac::quiz::paper::{Item, Pool};
 use canh_giac::quiz::points::Points;
-use canh_giac::quiz::question::{Bank, ChoiceId, Question};
+use canh_giac::quiz::question::{Bank, ChoiceId, Question, TopicId};
+use canh_giac::quiz::random::Seed;
 use canh_giac::quiz::time::{Date, Moment, Span};
 use proptest::prelude::*;
 
@@ -109,8 +110,11 @@ fn today() -> Date {
     Date::new(2026, 11, 22).unwrap()
 }
 
-fn rules(questions: u16) -> Rules {
-    Rules { questions, ..Rules::standard() }
+/// An even paper of so many questions.
+fn draw(banks: &[Bank], questions: u16, seed: Seed) -> Vec<Item> {
+    let topics: Vec<TopicId> = banks.iter().map(|bank| bank.topic.clone()).collect();
+    let banks: Vec<&Bank> = banks.iter().collect();
+    Pool::new(&banks, &Blueprint::even(&topics, questions), today()).draw(seed)
 }
 
 proptest! {
@@ -121,19 +125,17 @@ proptest! {
     fn an_exam_asks_nothing_twice_and_shows_every_choice_once(
         banks in all_banks(), questions in 0_u16..50, seed: u64
     ) {
-        let banks_by_ref: Vec<&Bank> = banks.iter().collect();
-        let paper = draw_exam(&banks_by_ref, &rules(questions), today(), seed);
+        let paper = draw(&banks, questions, seed);
         prop_assert_eq!(names(&paper).len(), paper.len());
         prop_assert!(paper.iter().all(|item| is_sound(item, &banks)));
-        prop_assert_eq!(draw_exam(&banks_by_ref, &rules(questions), today(), seed), paper);
+        prop_assert_eq!(draw(&banks, questions, seed), paper);
     }
 
     #[test]
     fn every_topic_gives_its_share_and_what_one_lacks_the_others_give(
         banks in all_banks(), questions in 0_u16..50, seed: u64
     ) {
-        let paper =
-            draw_exam(&banks.iter().collect::<Vec<_>>(), &rules(questions), today(), seed);
+        let paper = draw(&banks, questions, seed);
         let wanted = usize::from(questions);
         let all: usize = banks.iter().map(|bank| bank.questions.len()).sum();
         prop_assert_eq!(paper.len(), wanted.min(all));
@@ -209,24 +211,21 @@ proptest! {
     #[test]
     fn better_marks_never_turn_a_pass_into_a_fail(
         fractions in prop::collection::vec((0_u8..4, 0_usize..=6, 1_usize..=6, any::<bool>()), 1..25),
-        better: prop::sample::Index, pass in 0_u16..25, vital: bool
+        better: prop::sample::Index, pass in 0_u16..25, vital: bool, minimum in 0_u16..4
     ) {
-        let rules = Rules { pass, vital, ..Rules::standard() };
-        let verdict = |fractions: &[_]| Outcome::of(&attempt_with(fractions).0).verdict(&rules);
-        let before = verdict(&fractions);
+        let rules = Rules { pass, vital, minimum, ..Rules::standard() };
+        let reasons = |fractions: &[_]| Outcome::of(&attempt_with(fractions).0).reasons(&rules);
+        let before = reasons(&fractions);
         let mut after = fractions.clone();
         let mended = better.index(after.len());
         after[mended].1 = after[mended].2;
-        prop_assert!(rank(verdict(&after)) >= rank(before));
-    }
-}
-
-/// How good a verdict is; more missed vital questions are worse.
-fn rank(verdict: Verdict) -> i32 {
-    match verdict {
-        Verdict::Passed => 2,
-        Verdict::VitalMissed(count) => 1 - i32::from(count),
-        Verdict::TooFew => i32::MIN,
+        for reason in reasons(&after) {
+            let as_bad = |known: &Reason| match (&reason, known) {
+                (Reason::VitalMissed(now), Reason::VitalMissed(then)) => now <= then,
+                _ => reason == *known,
+            };
+            prop_assert!(before.iter().any(as_bad), "{reason:?} is new");
+        }
     }
 }
 
@@ -239,7 +238,7 @@ fn attempt_with(fractions: &[(u8, usize, usize, bool)]) -> (Attempt, i128) {
         order: Vec::new(),
     };
     let paper = fractions.iter().enumerate().map(item).collect();
-    let sort = Sort::Exam(Rules::standard());
+    let sort = Sort::Exam(Exam::under(Rules::standard()));
     let mut attempt = Attempt::new(AttemptId(1), sort, Moment(0), paper);
     let mut exact = 0;
     for (place, (_, share, of, _)) in fractions.iter().enumerate() {
@@ -263,7 +262,7 @@ fn ten_thousand_seeds_put_the_first_choice_everywhere_equally_often() {
         let bank = bank("t0", vec![(kind, false)]);
         let mut places = vec![0_u32; count];
         for seed in 0..10_000 {
-            let order = &draw_exam(&[&bank], &rules(1), today(), seed)[0].order;
+            let order = &draw(core::slice::from_ref(&bank), 1, seed)[0].order;
             places[order.iter().position(|choice| choice.letter() == 'a').unwrap()] += 1;
         }
         let chance = 1.0 / count as f64;

@@ -12,10 +12,9 @@ use canh_giac::bank::compact;
 use canh_giac::bank::rules::robot::{Fares, Strategy, play};
 use canh_giac::bank::shelf::{self, Shelf};
 use canh_giac::quiz::answer::Answer;
-use canh_giac::quiz::exam::Rules;
 use canh_giac::quiz::kind::Kind;
 use canh_giac::quiz::loan::{CRIMINAL, LAWFUL};
-use canh_giac::quiz::paper::{Item, draw_exam};
+use canh_giac::quiz::paper::{Item, Pool};
 use canh_giac::quiz::points::Points;
 use canh_giac::quiz::question::{Bank, ChoiceId, Citation};
 use canh_giac::quiz::random::Random;
@@ -161,9 +160,10 @@ fn a_question_is_stale_from_the_day_after_its_recheck() {
     assert_eq!(list.lines().count(), half_a_year + 1);
     assert!(list.ends_with(&format!("{half_a_year} câu quá hạn đọc lại căn cứ.")), "{list}");
     let banks: Vec<&Bank> = shelf.banks.iter().map(|(_, bank)| bank).collect();
-    let rules = Rules::standard();
+    let standard = &shelf.exams[0].blueprint;
+    let pool = Pool::new(&banks, standard, day("2027-05-22"));
     for seed in 0..50 {
-        let paper = draw_exam(&banks, &rules, day("2027-05-22"), seed);
+        let paper = pool.draw(seed);
         assert_eq!(paper.len(), 20);
         for item in paper {
             let bank = banks.iter().find(|bank| bank.topic == item.topic).unwrap();
@@ -171,7 +171,7 @@ fn a_question_is_stale_from_the_day_after_its_recheck() {
             assert!(!bank.is_stale(question, day("2027-05-22")), "{}", question.id);
         }
     }
-    assert_eq!(draw_exam(&banks, &rules, day("2027-11-22"), 1), []);
+    assert_eq!(Pool::new(&banks, standard, day("2027-11-22")).draw(1), []);
 }
 
 #[test]
@@ -210,8 +210,9 @@ fn every_shipped_bank_and_the_catalogue_read_back_as_they_were_written() {
         assert!(compact::read_bank(&bytes[..bytes.len() / 2]).is_err());
     }
     let topics: Vec<_> = shelf.banks.iter().map(|(topic, _)| topic.clone()).collect();
-    let written = compact::write_catalogue(&topics);
-    assert_eq!(compact::read_catalogue(&written), Ok(topics));
+    let catalogue = compact::Catalogue { topics, exams: shelf.exams.clone() };
+    let written = compact::write_catalogue(&catalogue);
+    assert_eq!(compact::read_catalogue(&written), Ok(catalogue));
 }
 
 /// The two rates stand in the code, so a test must see to it that they stand in the law as well: in

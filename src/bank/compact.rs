@@ -8,11 +8,21 @@ use base64ct::{Base64Unpadded, Encoding};
 use serde::{Deserialize, Serialize};
 
 use crate::codec::{self, Form, Unreadable};
+use crate::quiz::exam::Preset;
 use crate::quiz::mastery::TopicSize;
 use crate::quiz::question::{Bank, TopicId};
 
 const BANK: Form = Form { mark: *b"CB", version: 2 };
-const CATALOGUE: Form = Form { mark: *b"CC", version: 2 };
+const CATALOGUE: Form = Form { mark: *b"CC", version: 3 };
+
+/// What stands in the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Catalogue {
+    /// The topics, in the order in which they are shown.
+    pub topics: Vec<Topic>,
+    /// The exams that are offered, in the order in which they are shown.
+    pub exams: Vec<Preset>,
+}
 
 /// What the home page knows of a topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,15 +64,15 @@ pub fn read_bank(bytes: &[u8]) -> Result<Bank, Unreadable> {
 }
 
 /// Writes the catalogue, as text that can stand in an attribute.
-pub fn write_catalogue(topics: &[Topic]) -> String {
-    Base64Unpadded::encode_string(&codec::seal(CATALOGUE, &topics))
+pub fn write_catalogue(catalogue: &Catalogue) -> String {
+    Base64Unpadded::encode_string(&codec::seal(CATALOGUE, catalogue))
 }
 
 /// Reads the catalogue.
 ///
 /// # Errors
 /// [`Unreadable`] where the page was not built together with this program.
-pub fn read_catalogue(text: &str) -> Result<Vec<Topic>, Unreadable> {
+pub fn read_catalogue(text: &str) -> Result<Catalogue, Unreadable> {
     let bytes = Base64Unpadded::decode_vec(text).map_err(|_| Unreadable::Broken)?;
     codec::open(CATALOGUE, &bytes)
 }

@@ -3,7 +3,7 @@
 //! program that a phone loads.
 //!
 //! Reading goes from the folder inwards, and each step reports every problem that it finds:
-//! [`shelf`] reads the folder, `authored` a bank file, `kind` what is particular to a kind of
+//! [`shelf`] reads the folder, `authored` a bank file, `exams` the list of exams, `kind` what is particular to a kind of
 //! question, `fields` one table of the file, `hygiene` one text, [`pictures`] a drawing. What was
 //! read is then judged by [`rules`].
 
@@ -11,6 +11,8 @@ pub mod compact;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod authored;
+#[cfg(not(target_arch = "wasm32"))]
+mod exams;
 #[cfg(not(target_arch = "wasm32"))]
 mod fields;
 #[cfg(not(target_arch = "wasm32"))]

@@ -124,6 +124,8 @@ pub enum Fault {
     Rule(Rule, String),
     /// A warning is silenced that nothing raises.
     SilencesNothing(Rule),
+    /// Something about an exam does not fit.
+    Exam(ExamFault),
     /// The date is not of the form 2026-11-21, or does not exist.
     NotADate,
     /// The day must be known, not only the month.
@@ -145,6 +147,21 @@ impl Fault {
             _ => Level::Error,
         }
     }
+}
+
+/// What does not fit in an exam.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExamFault {
+    /// Its number is not from 1 to this one.
+    Number(u8),
+    /// It asks for no questions, or for more than the so many that there are.
+    Questions(u16),
+    /// Its minutes are not from 1 to this number.
+    Minutes(i64),
+    /// Its pass mark is not from 1 to this number, its questions.
+    Pass(u16),
+    /// It asks for more points in a topic than this number, the questions of its smallest topic.
+    Minimum(u16),
 }
 
 /// What a value should be.
@@ -183,6 +200,8 @@ pub enum Thing {
     Scene,
     /// A reply in a call.
     Reply,
+    /// A topic.
+    Topic,
 }
 
 /// How a text is badly written.

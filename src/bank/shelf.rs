@@ -9,10 +9,12 @@ use toml::de::DeTable;
 
 use super::authored;
 use super::compact::Topic;
+use super::exams;
 use super::fields::Fields;
 use super::pictures::{self, Pictures};
 use super::problem::{Fault, File, Problem};
 use super::rules::{self, Level};
+use crate::quiz::exam::Preset;
 use crate::quiz::question::Bank;
 use crate::quiz::time::Date;
 
@@ -20,8 +22,10 @@ use crate::quiz::time::Date;
 pub const INDEX: &str = "topics.toml";
 /// The bank file in the folder of a topic.
 pub const BANK: &str = "bank.toml";
+/// Lists the exams.
+pub const EXAMS: &str = "exams.toml";
 /// What else may stand in the folder of the banks.
-const BESIDE: [&str; 3] = [INDEX, "README.md", "LICENSE"];
+const BESIDE: [&str; 4] = [INDEX, EXAMS, "README.md", "LICENSE"];
 /// A bank is far smaller; what is larger is not a bank.
 const LARGEST: u64 = 4 << 20;
 
@@ -31,6 +35,8 @@ pub struct Shelf {
     /// The topics with their banks, in the order of the index. [`Topic::file`] and
     /// [`Topic::starter`] are still empty.
     pub banks: Vec<(Topic, Bank)>,
+    /// The exams, in the order of their file.
+    pub exams: Vec<Preset>,
     /// What is wrong or doubtful; nothing may be built from banks while there is an error.
     pub problems: Vec<Problem>,
 }
@@ -56,8 +62,9 @@ pub fn read(folder: &Path, today: Date) -> Shelf {
     for topic in &listed {
         banks.extend(bank(folder, topic, today, &mut ids, &problems));
     }
+    let exams = exams(folder, &banks, &problems);
     strays(folder, &listed, &problems);
-    Shelf { banks, problems: problems.into_inner() }
+    Shelf { banks, exams, problems: problems.into_inner() }
 }
 
 /// The topics that the index lists.
@@ -122,6 +129,20 @@ fn bank(
         starter: String::new(),
     };
     Some((topic, bank))
+}
+
+/// The exams; none where there is no file of them.
+fn exams(folder: &Path, banks: &[(Topic, Bank)], problems: &RefCell<Vec<Problem>>) -> Vec<Preset> {
+    if !folder.join(EXAMS).exists() {
+        return Vec::new();
+    }
+    let Some(text) = text(folder, EXAMS, problems) else {
+        return Vec::new();
+    };
+    let file = File::new(EXAMS, &text, problems);
+    let table = parse(&file);
+    let banks: Vec<&Bank> = banks.iter().map(|(_, bank)| bank).collect();
+    exams::read(Fields::new(&file, &table, 0..0), &banks)
 }
 
 /// The table of a file; empty, and reported, where it is no TOML.

@@ -3,6 +3,7 @@
 use core::time::Duration;
 
 use leptos::leptos_dom::helpers::{IntervalHandle, set_interval_with_handle};
+use leptos::prelude::{GetValue, SetValue, StoredValue};
 
 use crate::quiz::time::{Date, Moment, Span};
 
@@ -25,24 +26,39 @@ pub fn today() -> Option<Date> {
     local(now()).map(|(day, _, _)| day)
 }
 
-/// Counts the time that an attempt takes, going on from what was used before. It reads a clock
-/// that nobody can set, so moving the device's clock neither gives nor takes time.
+/// Counts the time that an attempt takes, going on from what was used before: the time with the
+/// page in front of the person. It reads a clock that nobody can set, so moving the device's clock
+/// neither gives nor takes time; and while the page is hidden, or the device asleep, it stands still.
 #[derive(Clone, Copy, Debug)]
 pub struct Stopwatch {
-    before: Span,
-    started: f64,
+    /// What was used, and when it was last looked at, both in milliseconds.
+    state: StoredValue<(f64, f64)>,
+    /// A longer step between two looks is no working: the device slept.
+    longest: f64,
 }
 
 impl Stopwatch {
-    /// Starts now; `before` has been used already.
-    pub fn start(before: Span) -> Stopwatch {
-        Stopwatch { before, started: ticks() }
+    /// Starts now; `before` has been used already. `longest` is the longest time that may pass
+    /// between two looks at it.
+    pub fn start(before: Span, longest: Span) -> Stopwatch {
+        let state = StoredValue::new((before.0.into(), ticks()));
+        Stopwatch { state, longest: longest.0.into() }
     }
 
     /// What has been used by now.
     pub fn used(self) -> Span {
-        Span(self.before.0.saturating_add((ticks() - self.started) as u32))
+        let (before, last) = self.state.get_value();
+        let now = ticks();
+        let step = if hidden() { 0.0 } else { (now - last).clamp(0.0, self.longest) };
+        self.state.set_value((before + step, now));
+        Span((before + step) as u32)
     }
+}
+
+/// True while the page is not to be seen.
+fn hidden() -> bool {
+    let page = web_sys::window().and_then(|window| window.document());
+    page.is_some_and(|page| page.hidden())
 }
 
 /// Milliseconds since the page was opened.

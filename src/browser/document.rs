@@ -4,12 +4,20 @@ use leptos::leptos_dom::helpers::{
     request_animation_frame, window_event_listener, window_event_listener_untyped,
 };
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, PointerEvent};
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, PointerEvent};
 
 /// The content of `<meta name="…">`.
 pub fn meta(name: &str) -> Option<String> {
     let page = web_sys::window()?.document()?;
     page.query_selector(&format!("meta[name={name}]")).ok()??.get_attribute("content")
+}
+
+/// What stands in the field with this id.
+pub fn value_of(id: &str) -> String {
+    let page = web_sys::window().and_then(|window| window.document());
+    let field = page.and_then(|page| page.get_element_by_id(id));
+    let field = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
 }
 
 /// Sets the title that the browser shows.
@@ -25,6 +33,14 @@ pub fn on_pause(pause: impl Fn() + Clone + 'static) {
     let hide = pause.clone();
     window_event_listener_untyped("pagehide", move |_| hide());
     window_event_listener(leptos::ev::visibilitychange, move |_| pause());
+}
+
+/// Calls `come` when somebody comes back to the page.
+pub fn on_return(come: impl Fn() + Clone + 'static) {
+    let again = come.clone();
+    // A page may come back as it was left, without being loaded.
+    window_event_listener_untyped("pageshow", move |_| again());
+    window_event_listener_untyped("focus", move |_| come());
 }
 
 /// Moves the focus to the page's heading, once the view that is being drawn stands in the page:

@@ -19,3 +19,11 @@ pub fn replace(fragment: &str) {
         let _ = window.location().replace(fragment);
     }
 }
+
+/// Goes to another fragment; "back" leads to the present one.
+pub fn go(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // Fails only where the address is none, which a fragment always is.
+        let _ = window.location().set_hash(fragment);
+    }
+}

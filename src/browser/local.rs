@@ -1,29 +1,28 @@
-//! Local storage, as the place where things are kept.
+//! The browser's storage, as the place where things are kept.
 
-use gloo_storage::{LocalStorage, Storage};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::DomException;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use web_sys::{DomException, Storage};
 
 use crate::storage::store::{Store, StoreError};
 
-/// The browser's local storage.
-#[derive(Debug)]
-pub struct LocalStore {
-    /// False where the browser does not even show it to us: then it must not be touched, for
-    /// `LocalStorage::raw` ends the program.
-    there: bool,
-}
+/// One of the browser's two storages, or none where it does not even show it to us.
+#[derive(Clone, Debug)]
+pub struct LocalStore(Option<Storage>);
 
 impl LocalStore {
-    /// Looks whether there is a local storage.
-    pub fn look() -> LocalStore {
-        let there =
-            web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))));
-        LocalStore { there }
+    /// What lasts: the local storage.
+    pub fn lasting() -> LocalStore {
+        LocalStore(web_sys::window().and_then(|window| window.local_storage().ok().flatten()))
     }
 
-    fn raw(&self) -> Result<web_sys::Storage, StoreError> {
-        self.there.then(LocalStorage::raw).ok_or(StoreError::Blocked)
+    /// What goes with the tab: the session storage.
+    pub fn passing() -> LocalStore {
+        LocalStore(web_sys::window().and_then(|window| window.session_storage().ok().flatten()))
+    }
+
+    fn raw(&self) -> Result<&Storage, StoreError> {
+        self.0.as_ref().ok_or(StoreError::Blocked)
     }
 }
 

@@ -5,5 +5,6 @@ pub mod clock;
 pub mod document;
 pub mod fetch;
 pub mod fragment;
+pub mod learners;
 pub mod local;
 pub mod start;

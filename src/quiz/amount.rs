@@ -28,6 +28,11 @@ impl Amount {
         Amount(count)
     }
 
+    /// The number in hundredths of a unit.
+    pub const fn in_hundredths(self) -> i64 {
+        self.0
+    }
+
     /// How far this number is from another.
     #[must_use]
     pub fn distance(self, other: Amount) -> Amount {

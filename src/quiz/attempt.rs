@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answer;
-use super::exam::Rules;
+use super::exam::Exam;
 use super::lesson;
 use super::paper::Item;
 use super::points::Points;
@@ -12,7 +12,7 @@ use super::question::TopicId;
 use super::random::Seed;
 use super::time::{Moment, Span};
 
-/// Names an attempt for ever. It is the seed of its paper, drawn anew for each attempt.
+/// Names an attempt for ever: a number drawn by chance for each attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct AttemptId(pub Seed);
@@ -23,7 +23,20 @@ pub enum Sort {
     /// Learning a topic: each answer is checked and explained at once, wrong ones come back.
     Lesson(TopicId),
     /// An exam: no help until the end.
-    Exam(Rules),
+    Exam(Exam),
+    /// Practice: as a lesson, of questions that are asked again.
+    Practice(Focus),
+}
+
+/// What is practised.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Focus {
+    /// What is due today, whatever its topic.
+    Due,
+    /// One objective of a topic: the topic, and the id of the objective.
+    Objective(TopicId, String),
+    /// A few questions of a topic, some months after it was learnt.
+    Refresher(TopicId),
 }
 
 /// An answer that was given.
@@ -56,19 +69,22 @@ pub struct Attempt {
     pub place: u16,
     /// Time spent with the page open.
     pub used: Span,
+    /// Questions to look at once more, as their places on the paper, in the order of marking.
+    pub marked: Vec<u16>,
 }
 
 impl Attempt {
     /// A new attempt at its first question.
     pub fn new(id: AttemptId, sort: Sort, started: Moment, paper: Vec<Item>) -> Attempt {
-        Attempt { id, sort, started, paper, given: Vec::new(), place: 0, used: Span(0) }
+        let (given, marked) = (Vec::new(), Vec::new());
+        Attempt { id, sort, started, paper, given, place: 0, used: Span(0), marked }
     }
 
     /// The question in front of the person, as its place on the paper; `None` when a lesson has no
     /// more.
     pub fn current(&self) -> Option<u16> {
         match self.sort {
-            Sort::Lesson(_) => lesson::item_at(self, self.place),
+            Sort::Lesson(_) | Sort::Practice(_) => lesson::item_at(self, self.place),
             Sort::Exam(_) => self.paper.get(usize::from(self.place)).map(|_| self.place),
         }
     }
@@ -76,7 +92,7 @@ impl Attempt {
     /// What was answered in front of the person: in a lesson only what was checked already.
     pub fn current_given(&self) -> Option<&Given> {
         match self.sort {
-            Sort::Lesson(_) => self.given.get(usize::from(self.place)),
+            Sort::Lesson(_) | Sort::Practice(_) => self.given.get(usize::from(self.place)),
             Sort::Exam(_) => self.given_to(self.place),
         }
     }
@@ -85,7 +101,7 @@ impl Attempt {
     /// answer; in an exam it replaces an earlier answer to the same question.
     pub fn answer(&mut self, given: Given) {
         match self.sort {
-            Sort::Lesson(_) => {
+            Sort::Lesson(_) | Sort::Practice(_) => {
                 if self.given.len() == usize::from(self.place) && self.current() == Some(given.item)
                 {
                     self.given.push(given);
@@ -105,12 +121,28 @@ impl Attempt {
     /// Goes to a turn or a place; one that does not exist is left alone.
     pub fn go_to(&mut self, place: u16) {
         let last = match self.sort {
-            Sort::Lesson(_) => self.given.len(),
+            Sort::Lesson(_) | Sort::Practice(_) => self.given.len(),
             Sort::Exam(_) => self.paper.len().saturating_sub(1),
         };
         if usize::from(place) <= last {
             self.place = place;
         }
+    }
+
+    /// Marks the question at `item` to be looked at once more, or takes the mark away.
+    pub fn mark(&mut self, item: u16, marked: bool) {
+        self.marked.retain(|other| *other != item);
+        if marked && usize::from(item) < self.paper.len() {
+            self.marked.push(item);
+        }
+    }
+
+    /// Places on the paper of the vital questions that did not earn the full point.
+    pub fn vital_missed(&self) -> impl Iterator<Item = u16> + '_ {
+        let missed = |(place, item): (u16, &Item)| {
+            (item.vital && !self.marks(place).is_full()).then_some(place)
+        };
+        (0..).zip(&self.paper).filter_map(missed)
     }
 
     /// Time never runs backwards, whatever a clock says.
@@ -137,8 +169,8 @@ impl Attempt {
     /// The time that an exam has left when `used` has gone; `None` for a lesson, which has no clock.
     pub fn left_after(&self, used: Span) -> Option<Span> {
         match &self.sort {
-            Sort::Lesson(_) => None,
-            Sort::Exam(rules) => Some(rules.time.left_after(used)),
+            Sort::Lesson(_) | Sort::Practice(_) => None,
+            Sort::Exam(exam) => Some(exam.time().left_after(used)),
         }
     }
 
@@ -146,6 +178,7 @@ impl Attempt {
     pub fn forget_answers(&mut self) {
         self.paper = Vec::new();
         self.given = Vec::new();
+        self.marked = Vec::new();
         self.place = 0;
     }
 }

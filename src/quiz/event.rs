@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::attempt::{Attempt, AttemptId, Given};
+use super::check::Check;
 use super::time::{Moment, Span};
 
 /// One thing that happened. New ones are added at the end: a stored event names itself by its
@@ -45,4 +46,20 @@ pub enum Event {
     },
     /// The attempt was given up; nothing of it counts.
     Dropped(AttemptId),
+    /// A question of an exam was marked to be looked at once more, or its mark was taken away.
+    Marked {
+        /// In which attempt.
+        attempt: AttemptId,
+        /// Which question: its place on the paper.
+        item: u16,
+        /// True where it is marked now.
+        marked: bool,
+    },
+    /// A list of things to check was gone through.
+    Checked {
+        /// The id of the list.
+        list: String,
+        /// What was found.
+        check: Check,
+    },
 }

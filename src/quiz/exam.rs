@@ -3,12 +3,66 @@
 use serde::{Deserialize, Serialize};
 
 use super::attempt::Attempt;
+use super::kind::Kinds;
+use super::paper_code::PaperCode;
 use super::points::Points;
 use super::question::TopicId;
 use super::time::Span;
 
-/// The rules of an exam. They are kept with each attempt: a later version of the program does not
-/// change what an earlier exam was passed under.
+/// An exam that is offered: what `questions/exams.toml` says of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preset {
+    /// Its number in paper codes; never given to another exam.
+    pub number: u8,
+    /// What it is called.
+    pub name: String,
+    /// What it is for, in a sentence.
+    pub about: String,
+    /// How its papers are drawn.
+    pub blueprint: Blueprint,
+    /// How they are judged.
+    pub rules: Rules,
+    /// True where somebody may take twice the time.
+    pub double_time: bool,
+}
+
+/// How a paper is drawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Blueprint {
+    /// The topics, in the order of the catalogue, and how many questions each gives at least.
+    pub shares: Vec<Share>,
+    /// So many topics, drawn by chance, give one question more.
+    pub spread: u16,
+    /// The kinds of question that may come.
+    pub kinds: Kinds,
+}
+
+/// What one topic gives to a paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Share {
+    /// The topic.
+    pub topic: TopicId,
+    /// So many questions.
+    pub questions: u16,
+}
+
+impl Blueprint {
+    /// `questions` of all kinds, the same number from each topic as far as it divides.
+    pub fn even(topics: &[TopicId], questions: u16) -> Blueprint {
+        let each = questions / (topics.len() as u16).max(1);
+        let share = |topic: &TopicId| Share { topic: topic.clone(), questions: each };
+        let spread = questions - each * topics.len() as u16;
+        Blueprint { shares: topics.iter().map(share).collect(), spread, kinds: Kinds::ALL }
+    }
+
+    /// Questions on a paper.
+    pub fn questions(&self) -> u16 {
+        self.shares.iter().map(|share| share.questions).sum::<u16>() + self.spread
+    }
+}
+
+/// The rules by which an exam is judged. They are kept with each attempt: a later version of the
+/// program does not change what an earlier exam was passed under.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rules {
     /// Questions on the paper.
@@ -19,13 +73,38 @@ pub struct Rules {
     pub pass: u16,
     /// True where one wrong answer to a vital question fails the exam (câu điểm liệt).
     pub vital: bool,
+    /// Whole points that each topic must have; 0 asks for none.
+    pub minimum: u16,
 }
 
 impl Rules {
     /// The shape that workers know from union contests (20 questions in 30 minutes, pass at 16),
     /// with the vital rule that they know from the driving licence.
     pub const fn standard() -> Rules {
-        Rules { questions: 20, time: Span::minutes(30), pass: 16, vital: true }
+        Rules { questions: 20, time: Span::minutes(30), pass: 16, vital: true, minimum: 0 }
+    }
+}
+
+/// An exam as somebody sits it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exam {
+    /// Its paper; `None` for one that was drawn before papers had codes.
+    pub code: Option<PaperCode>,
+    /// Its rules, as they are for everybody.
+    pub rules: Rules,
+    /// True for somebody who takes twice the time: who reads slowly, or by ear.
+    pub double_time: bool,
+}
+
+impl Exam {
+    /// An exam under these rules, of a paper without a code, in the time that everybody has.
+    pub const fn under(rules: Rules) -> Exam {
+        Exam { code: None, rules, double_time: false }
+    }
+
+    /// The time that this person has.
+    pub fn time(&self) -> Span {
+        Span(self.rules.time.0.saturating_mul(1 + u32::from(self.double_time)))
     }
 }
 
@@ -54,14 +133,14 @@ pub struct Outcome {
     pub vital_missed: u16,
 }
 
-/// Passed or not, and if not why.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// Enough points, and no vital question missed where that counts.
-    Passed,
-    /// Too few points.
+/// Why an exam is not passed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Too few points in all.
     TooFew,
-    /// Enough points, but so many vital questions were missed.
+    /// Too few points in this topic.
+    TopicTooLow(TopicId),
+    /// So many vital questions were missed.
     VitalMissed(u16),
 }
 
@@ -90,15 +169,20 @@ impl Outcome {
         outcome
     }
 
-    /// Whether this passes under `rules`.
-    pub fn verdict(&self, rules: &Rules) -> Verdict {
-        if self.points < Points::whole(rules.pass) {
-            Verdict::TooFew
-        } else if rules.vital && self.vital_missed > 0 {
-            Verdict::VitalMissed(self.vital_missed)
-        } else {
-            Verdict::Passed
-        }
+    /// Everything for which this is not passed under `rules`; nothing where it is passed.
+    pub fn reasons(&self, rules: &Rules) -> Vec<Reason> {
+        let few = self.points < Points::whole(rules.pass);
+        let low = |marks: &&TopicMarks| marks.points < Points::whole(rules.minimum);
+        let low = self.topics.iter().filter(low);
+        let low = low.map(|marks| Reason::TopicTooLow(marks.topic.clone()));
+        let vital = (rules.vital && self.vital_missed > 0)
+            .then_some(Reason::VitalMissed(self.vital_missed));
+        few.then_some(Reason::TooFew).into_iter().chain(low).chain(vital).collect()
+    }
+
+    /// True where this passes under `rules`.
+    pub fn passes(&self, rules: &Rules) -> bool {
+        self.reasons(rules).is_empty()
     }
 }
 
@@ -113,16 +197,46 @@ mod tests {
     #[test]
     fn sixteen_points_pass_and_a_hair_less_does_not() {
         let rules = Rules::standard();
-        assert_eq!(outcome(Points::whole(16), 0).verdict(&rules), Verdict::Passed);
+        assert!(outcome(Points::whole(16), 0).passes(&rules));
         let hair_less = Points::whole(15) + Points::share(11, 12);
-        assert_eq!(outcome(hair_less, 0).verdict(&rules), Verdict::TooFew);
+        assert_eq!(outcome(hair_less, 0).reasons(&rules), [Reason::TooFew]);
     }
 
     #[test]
     fn a_missed_vital_question_fails_even_nineteen_points() {
         let rules = Rules::standard();
-        assert_eq!(outcome(Points::whole(19), 1).verdict(&rules), Verdict::VitalMissed(1));
+        assert_eq!(outcome(Points::whole(19), 1).reasons(&rules), [Reason::VitalMissed(1)]);
         let mild = Rules { vital: false, ..rules };
-        assert_eq!(outcome(Points::whole(19), 1).verdict(&mild), Verdict::Passed);
+        assert!(outcome(Points::whole(19), 1).passes(&mild));
+    }
+
+    #[test]
+    fn every_reason_is_told_and_each_topic_by_its_name() {
+        let rules = Rules { minimum: 3, ..Rules::standard() };
+        let marks = |topic: &str, points| TopicMarks {
+            topic: topic.into(),
+            points: Points::whole(points),
+            questions: 5,
+        };
+        let topics = vec![marks("a", 3), marks("b", 2), marks("c", 5)];
+        let outcome = Outcome { topics, ..outcome(Points::whole(10), 2) };
+        let reasons = outcome.reasons(&rules);
+        let low = Reason::TopicTooLow("b".into());
+        assert_eq!(reasons, [Reason::TooFew, low, Reason::VitalMissed(2)]);
+    }
+
+    #[test]
+    fn twice_the_time_is_twice_the_time() {
+        let exam = Exam { code: None, rules: Rules::standard(), double_time: true };
+        assert_eq!(exam.time(), Span::minutes(60));
+        assert_eq!(Exam { double_time: false, ..exam }.time(), Span::minutes(30));
+    }
+
+    #[test]
+    fn an_even_blueprint_gives_the_rest_by_chance() {
+        let topics = ["a", "b", "c"].map(TopicId::from);
+        let blueprint = Blueprint::even(&topics, 20);
+        assert_eq!((blueprint.shares[0].questions, blueprint.spread), (6, 2));
+        assert_eq!(blueprint.questions(), 20);
     }
 }

@@ -5,27 +5,54 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::attempt::{Attempt, AttemptId, Given, Sort};
+use super::check::Check;
 use super::event::Event;
-use super::exam::{Outcome, Verdict};
+use super::exam::Outcome;
+use super::memory::{Grade, Review};
+use super::points::Points;
 use super::question::QuestionId;
-use super::time::{Moment, Span};
+use super::time::{Minute, Moment, Span};
 
 /// The questions and answers of so many finished attempts are kept to be looked at again; of older
 /// ones the outcome is kept.
 const KEPT_TO_REVIEW: usize = 20;
 
-/// How a learner stands with one question. In a lesson only the first answer counts here: an
-/// answer that was read a minute ago is no knowledge yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Standing {
-    /// How often it was answered.
-    pub seen: u16,
-    /// How often right.
-    pub right: u16,
-    /// Whether right the last time.
-    pub last_right: bool,
-    /// When the last time was.
-    pub last: Moment,
+/// Of each question so many answers are kept, the newest ones.
+const KEPT_REVIEWS: usize = 24;
+
+/// How a learner stands with one question: the newest answers to it, in the order of time. In a
+/// lesson only the first answer counts here: an answer that was read a minute ago is no knowledge
+/// yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Standing(Vec<Review>);
+
+impl Standing {
+    /// The answers, the newest last; at least one in a learner's record.
+    pub fn reviews(&self) -> &[Review] {
+        &self.0
+    }
+
+    /// True where the last answer was right.
+    pub fn last_right(&self) -> bool {
+        self.0.last().is_some_and(|review| review.grade == Grade::Good)
+    }
+
+    /// When the last answer was given.
+    pub fn last(&self) -> Minute {
+        self.0.last().map_or(Minute(0), |review| review.at)
+    }
+
+    /// Takes in an answer, once: each keeps its place in time, and the oldest is let go of when
+    /// there are too many.
+    pub fn count(&mut self, review: Review) {
+        if let Err(place) = self.0.binary_search(&review) {
+            self.0.insert(place, review);
+        }
+        if self.0.len() > KEPT_REVIEWS {
+            self.0.remove(0);
+        }
+    }
 }
 
 /// A finished attempt.
@@ -41,23 +68,41 @@ pub struct Finished {
 
 impl Finished {
     /// Passed or not; `None` for a lesson, which is not judged.
-    pub fn verdict(&self) -> Option<Verdict> {
+    pub fn passed(&self) -> Option<bool> {
         match &self.attempt.sort {
-            Sort::Lesson(_) => None,
-            Sort::Exam(rules) => Some(self.outcome.verdict(rules)),
+            Sort::Lesson(_) | Sort::Practice(_) => None,
+            Sort::Exam(exam) => Some(self.outcome.passes(&exam.rules)),
         }
+    }
+
+    /// What finished attempts are sorted by.
+    pub(super) fn order(&self) -> (Moment, AttemptId) {
+        (self.at, self.attempt.id)
     }
 }
 
 /// Everything that is kept of a learner.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Learner {
-    standings: BTreeMap<QuestionId, Standing>,
-    open: Vec<Attempt>,
-    finished: Vec<Finished>,
+    pub(super) standings: BTreeMap<QuestionId, Standing>,
+    pub(super) open: Vec<Attempt>,
+    pub(super) finished: Vec<Finished>,
+    pub(super) checks: BTreeMap<String, Check>,
 }
 
 impl Learner {
+    /// A record of these parts.
+    pub fn of(
+        standings: impl Iterator<Item = (QuestionId, Standing)>,
+        open: impl Iterator<Item = Attempt>,
+        finished: impl Iterator<Item = Finished>,
+    ) -> Learner {
+        let mut learner = Learner { standings: standings.collect(), ..Learner::default() };
+        open.for_each(|attempt| learner.lay_out(attempt));
+        finished.for_each(|finished| learner.file(finished));
+        learner
+    }
+
     /// How the learner stands with a question; `None` if it was never answered.
     pub fn standing(&self, question: &QuestionId) -> Option<&Standing> {
         self.standings.get(question)
@@ -78,10 +123,20 @@ impl Learner {
         &self.open
     }
 
-    /// The attempt of this sort that is under way. There is at most one exam, and one lesson for
-    /// each topic.
+    /// The attempt of this sort that was begun last and is under way. Whoever begins gives up an
+    /// older one of the sort; only a merged record may hold several.
     pub fn open_like(&self, sort: &Sort) -> Option<&Attempt> {
-        self.open.iter().find(|attempt| same_sort(&attempt.sort, sort))
+        self.open.iter().rfind(|attempt| same_sort(&attempt.sort, sort))
+    }
+
+    /// The exam that is under way.
+    pub fn open_exam(&self) -> Option<&Attempt> {
+        self.open.iter().rfind(|attempt| matches!(attempt.sort, Sort::Exam(_)))
+    }
+
+    /// What was found when the list with this id was last gone through.
+    pub fn check(&self, list: &str) -> Option<&Check> {
+        self.checks.get(list)
     }
 
     /// The finished attempts, the newest last.
@@ -109,6 +164,14 @@ impl Learner {
             }
             Event::Finished { attempt, used, at } => self.finish(attempt, used, at),
             Event::Dropped(id) => self.open.retain(|attempt| attempt.id != id),
+            Event::Marked { attempt, item, marked } => {
+                if let Some(attempt) = self.open_mut(attempt) {
+                    attempt.mark(item, marked);
+                }
+            }
+            Event::Checked { list, check } => {
+                self.checks.insert(list, check);
+            }
         }
     }
 
@@ -126,8 +189,15 @@ impl Learner {
     fn start(&mut self, attempt: Attempt) {
         if self.open(attempt.id).is_none() && self.finished_attempt(attempt.id).is_none() {
             self.open.retain(|other| !same_sort(&other.sort, &attempt.sort));
-            self.open.push(attempt);
+            self.lay_out(attempt);
         }
+    }
+
+    /// Puts an attempt to those under way, in the order in which they were begun.
+    pub(super) fn lay_out(&mut self, attempt: Attempt) {
+        let order = |attempt: &Attempt| (attempt.started, attempt.id);
+        let place = self.open.partition_point(|other| order(other) < order(&attempt));
+        self.open.insert(place, attempt);
     }
 
     /// Goes to a turn or place, and says whether that could be done: not where an event before it
@@ -141,14 +211,14 @@ impl Learner {
 
     fn answer(&mut self, id: AttemptId, given: Given, at: Moment) {
         let Some(attempt) = self.open_mut(id) else { return };
-        let lesson = matches!(attempt.sort, Sort::Lesson(_));
+        let lesson = !matches!(attempt.sort, Sort::Exam(_));
         let first = attempt.given_to(given.item).is_none();
-        let (item, right) = (given.item, given.points.is_full());
+        let (item, points) = (given.item, given.points);
         attempt.answer(given);
         let taken = attempt.given_to(item).is_some();
         if lesson && first && taken {
             let question = attempt.paper[usize::from(item)].question.clone();
-            self.count(question, right, at);
+            self.count(question, points, at);
         }
     }
 
@@ -161,35 +231,37 @@ impl Learner {
         if matches!(attempt.sort, Sort::Exam(_)) {
             for given in &attempt.given {
                 if let Some(item) = attempt.paper.get(usize::from(given.item)) {
-                    self.count(item.question.clone(), given.points.is_full(), at);
+                    self.count(item.question.clone(), given.points, at);
                 }
             }
         }
         let outcome = Outcome::of(&attempt);
-        self.finished.push(Finished { at, outcome, attempt });
-        if let Some(old) = self.finished.len().checked_sub(KEPT_TO_REVIEW + 1) {
-            self.finished[old].attempt.forget_answers();
-        }
+        self.file(Finished { at, outcome, attempt });
     }
 
-    fn count(&mut self, question: QuestionId, right: bool, at: Moment) {
-        let standing = self.standings.entry(question).or_insert(Standing {
-            seen: 0,
-            right: 0,
-            last_right: false,
-            last: at,
-        });
-        standing.seen = standing.seen.saturating_add(1);
-        standing.right = standing.right.saturating_add(u16::from(right));
-        standing.last_right = right;
-        standing.last = at;
+    /// Puts a finished attempt to the others, in the order of time, and lets go of the answers of
+    /// those that are too old to be looked at again.
+    pub(super) fn file(&mut self, finished: Finished) {
+        let order = finished.order();
+        let place = self.finished.partition_point(|other| other.order() < order);
+        self.finished.insert(place, finished);
+        let old = self.finished.len().saturating_sub(KEPT_TO_REVIEW);
+        self.finished[..old].iter_mut().for_each(|old| old.attempt.forget_answers());
+    }
+
+    fn count(&mut self, question: QuestionId, points: Points, at: Moment) {
+        let grade = match points {
+            points if points.is_full() => Grade::Good,
+            Points::ZERO => Grade::Again,
+            _ => Grade::Hard,
+        };
+        self.standings.entry(question).or_default().count(Review { at: at.minute(), grade });
     }
 }
 
 fn same_sort(one: &Sort, other: &Sort) -> bool {
     match (one, other) {
-        (Sort::Lesson(one), Sort::Lesson(other)) => one == other,
         (Sort::Exam(_), Sort::Exam(_)) => true,
-        _ => false,
+        _ => one == other,
     }
 }

@@ -25,11 +25,11 @@ pub fn draw(bank: &Bank, learner: &Learner, seed: Seed) -> Vec<Item> {
         match standing(question) {
             None => new.push(question),
             Some(known) => {
-                let seen = if known.last_right { &mut right } else { &mut wrong };
+                let seen = if known.last_right() { &mut right } else { &mut wrong };
                 // Put in where it belongs, the oldest first. The standard sorts would add 8 kB to
                 // the compressed download.
                 let older =
-                    |other: &&Question| standing(other).is_some_and(|o| o.last <= known.last);
+                    |other: &&Question| standing(other).is_some_and(|o| o.last() <= known.last());
                 seen.insert(seen.partition_point(older), question);
             }
         }

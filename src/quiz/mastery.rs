@@ -1,9 +1,8 @@
 //! How well a topic is known, and what to do next.
 
 use super::attempt::AttemptId;
-use super::exam::Verdict;
 use super::learner::Learner;
-use super::question::TopicId;
+use super::question::{QuestionId, TopicId};
 
 /// A topic as the home page knows it before any bank is fetched.
 #[derive(Clone, Copy, Debug)]
@@ -14,6 +13,14 @@ pub struct TopicSize<'a> {
     pub prefix: &'a str,
     /// How many questions it has.
     pub questions: u16,
+}
+
+impl TopicSize<'_> {
+    /// True where a question with this id belongs to the topic.
+    pub fn has(&self, question: &QuestionId) -> bool {
+        let number = question.as_str().strip_prefix(self.prefix);
+        number.is_some_and(|rest| rest.starts_with('-'))
+    }
 }
 
 /// How well a topic is known.
@@ -32,9 +39,8 @@ impl Mastery {
     pub fn of(learner: &Learner, size: TopicSize) -> Mastery {
         let mut mastery = Mastery { firm: 0, shaky: 0, questions: size.questions };
         for (question, standing) in learner.standings() {
-            let number = question.as_str().strip_prefix(size.prefix);
-            if number.is_some_and(|rest| rest.starts_with('-')) {
-                *if standing.last_right { &mut mastery.firm } else { &mut mastery.shaky } += 1;
+            if size.has(question) {
+                *if standing.last_right() { &mut mastery.firm } else { &mut mastery.shaky } += 1;
             }
         }
         // Questions that were taken out of the bank still stand in the record.
@@ -71,7 +77,7 @@ pub fn next_step(learner: &Learner, topics: &[TopicSize]) -> Step {
     if let Some(size) = topics.iter().find(untouched) {
         return Step::Learn(size.topic.clone());
     }
-    let passed = learner.finished().iter().any(|f| f.verdict() == Some(Verdict::Passed));
+    let passed = learner.finished().iter().any(|f| f.passed() == Some(true));
     match topics.iter().min_by_key(|size| known(size).percent()) {
         Some(size) if passed && known(&size).percent() < 100 => Step::Learn(size.topic.clone()),
         _ => Step::Exam,

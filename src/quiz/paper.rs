@@ -1,9 +1,10 @@
 //! Papers: which questions, in which order, with which order of choices. A paper is a pure
-//! function of the banks, the rules, a seed and, for what is stale by then, the day.
+//! function of what an exam may ask and a seed.
 
 use serde::{Deserialize, Serialize};
 
-use super::exam::Rules;
+use super::exam::{Blueprint, Rules};
+use super::fingerprint::Fingerprint;
 use super::question::{Bank, ChoiceId, Question, QuestionId, TopicId};
 use super::random::{Random, Seed};
 use super::time::Date;
@@ -49,40 +50,88 @@ impl Item {
     }
 }
 
-/// Draws the questions of an exam: the same number from each bank (the first ones of a random
-/// order of banks give one more where the number does not divide), all of them mixed. A question
-/// that is stale on the day `today` is left out: nobody passes or fails by a rule that may have
-/// changed.
-///
-/// A bank that has fewer questions than its share gives all that it has, and the others give the
-/// rest in turn. The paper depends on the order of the banks, which is that of the catalogue.
-pub fn draw_exam(banks: &[&Bank], rules: &Rules, today: Date, seed: Seed) -> Vec<Item> {
-    let mut random = Random::new(seed);
-    let mut banks: Vec<&Bank> = banks.to_vec();
-    random.shuffle(&mut banks);
-    let (mut items, mut spare) = (Vec::new(), Vec::new());
-    for (place, bank) in banks.iter().enumerate() {
-        let total = usize::from(rules.questions);
-        let share = total / banks.len() + usize::from(place < total % banks.len());
-        let mut fresh = shuffled(bank, &mut random);
-        fresh.retain(|question| !bank.is_stale(question, today));
-        let rest = fresh.split_off(share.min(fresh.len()));
-        for question in fresh {
-            items.push(Item::draw(&bank.topic, question, &mut random));
-        }
-        spare.push((*bank, rest.into_iter()));
+/// What an exam may ask: the questions of each topic that are of its kinds and not stale.
+#[derive(Clone, Debug)]
+pub struct Pool<'a> {
+    topics: Vec<Fresh<'a>>,
+    spread: usize,
+}
+
+/// What one topic has for a paper.
+#[derive(Clone, Debug)]
+struct Fresh<'a> {
+    topic: &'a TopicId,
+    share: usize,
+    questions: Vec<&'a Question>,
+}
+
+impl<'a> Pool<'a> {
+    /// What `blueprint` finds in `banks`. A question that is stale on the day `today` is left out:
+    /// nobody passes or fails by a rule that may have changed.
+    pub fn new(banks: &[&'a Bank], blueprint: &Blueprint, today: Date) -> Pool<'a> {
+        let topics = blueprint.shares.iter().filter_map(|share| {
+            let bank = banks.iter().find(|bank| bank.topic == share.topic)?;
+            let asked = |question: &&Question| {
+                blueprint.kinds.has(&question.kind) && !bank.is_stale(question, today)
+            };
+            let questions = bank.questions.iter().filter(asked).collect();
+            Some(Fresh { topic: &bank.topic, share: share.questions.into(), questions })
+        });
+        Pool { topics: topics.collect(), spread: blueprint.spread.into() }
     }
-    // What some banks could not give, the others give in turn.
-    let wanted = usize::from(rules.questions);
-    while items.len() < wanted && spare.iter().any(|(_, rest)| rest.len() > 0) {
-        for (bank, rest) in &mut spare {
-            if let Some(question) = rest.next().filter(|_| items.len() < wanted) {
-                items.push(Item::draw(&bank.topic, question, &mut random));
+
+    /// The fingerprint of everything that decides a paper and its marks, besides the seed: which exam,
+    /// which questions, their choices, their keys. A typo that was mended does not change it.
+    pub fn fingerprint(&self, rules: &Rules) -> u32 {
+        let mut taken = Fingerprint::new();
+        taken.numbers([rules.questions, rules.pass, rules.vital.into(), rules.minimum]);
+        taken.number(rules.time.0);
+        taken.number(self.spread as u32);
+        for Fresh { topic, share, questions } in &self.topics {
+            taken.text(topic.as_str());
+            taken.number(*share as u32);
+            for question in questions {
+                taken.text(question.id.as_str());
+                taken.number(question.vital.is_some().into());
+                taken.choices(&question.kind.shuffled());
+                taken.answer(&question.kind.key());
             }
         }
+        taken.done()
     }
-    random.shuffle(&mut items);
-    items
+
+    /// Draws the questions of an exam: from each topic its share (the first topics of a random order
+    /// give one more where the blueprint spreads some), all of them mixed.
+    ///
+    /// A topic that has fewer questions than its share gives all that it has, and the others give
+    /// the rest in turn; where all have too few, the paper is too short.
+    pub fn draw(&self, seed: Seed) -> Vec<Item> {
+        let mut random = Random::new(seed);
+        let mut topics: Vec<&Fresh> = self.topics.iter().collect();
+        random.shuffle(&mut topics);
+        let (mut items, mut spare, mut wanted) = (Vec::new(), Vec::new(), 0);
+        for (place, fresh) in topics.iter().enumerate() {
+            let share = fresh.share + usize::from(place < self.spread);
+            wanted += share;
+            let mut questions = fresh.questions.clone();
+            random.shuffle(&mut questions);
+            let rest = questions.split_off(share.min(questions.len()));
+            for question in questions {
+                items.push(Item::draw(fresh.topic, question, &mut random));
+            }
+            spare.push((fresh.topic, rest.into_iter()));
+        }
+        // What some topics could not give, the others give in turn.
+        while items.len() < wanted && spare.iter().any(|(_, rest)| rest.len() > 0) {
+            for (topic, rest) in &mut spare {
+                if let Some(question) = rest.next().filter(|_| items.len() < wanted) {
+                    items.push(Item::draw(topic, question, &mut random));
+                }
+            }
+        }
+        random.shuffle(&mut items);
+        items
+    }
 }
 
 /// The questions of a bank in a random order.

@@ -4,6 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::fingerprint;
 use super::kind::Kind;
 use super::time::Date;
 
@@ -139,10 +140,9 @@ pub struct Source {
 
 impl Source {
     /// Names the document on the page of sources, whatever place it has in which version of a bank:
-    /// FNV-1a of its title.
+    /// the fingerprint of its title.
     pub fn anchor(&self) -> u32 {
-        let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        self.document.bytes().fold(0x811c_9dc5, step)
+        fingerprint::of(self.document.bytes())
     }
 }
 

@@ -11,6 +11,41 @@ use serde::{Deserialize, Serialize};
 )]
 pub struct Moment(pub u64);
 
+impl Moment {
+    /// The minute in which it lies; the last one that there is where it lies behind that.
+    pub fn minute(self) -> Minute {
+        Minute(u32::try_from(self.0 / 60_000).unwrap_or(u32::MAX))
+    }
+
+    /// The day on which it lies.
+    pub fn day(self) -> Day {
+        self.minute().day()
+    }
+}
+
+/// Whole minutes since 1970-01-01 UTC; enough until the year 10136.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct Minute(pub u32);
+
+impl Minute {
+    /// The day on which it lies.
+    pub fn day(self) -> Day {
+        Day(self.0.saturating_add(AHEAD_OF_UTC) / (24 * 60))
+    }
+}
+
+/// Minutes by which Vietnam's clock is ahead of UTC; it has no summer time.
+const AHEAD_OF_UTC: u32 = 7 * 60;
+
+/// Days since 1970-01-01 by Vietnam's clock, wherever the device is: so records of two devices
+/// merge alike.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub struct Day(pub u32);
+
 /// A span of time in milliseconds; at most 49 days.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -158,5 +193,22 @@ mod tests {
         assert_eq!(Span(0).minutes_and_seconds(), (0, 0));
         assert_eq!(Span::minutes(30).minutes_and_seconds(), (30, 0));
         assert_eq!(Span::minutes(1).left_after(Span::minutes(2)), Span(0));
+    }
+
+    #[test]
+    fn days_begin_at_midnight_in_vietnam() {
+        // 2026-11-21, 16:59:59.999 and 17:00 by UTC: day 20,778 and the next.
+        let midnight = Moment(20_778 * 86_400_000 + 17 * 3_600_000);
+        assert_eq!(midnight.day(), Day(20_779));
+        assert_eq!(Moment(midnight.0 - 1).day(), Day(20_778));
+        assert_eq!(midnight.minute(), Minute(20_778 * 1440 + 17 * 60));
+        assert_eq!(midnight.minute().day(), midnight.day());
+        assert_eq!(Moment(0).day(), Day(0));
+    }
+
+    #[test]
+    fn a_clock_gone_wild_stops_at_the_last_minute() {
+        assert_eq!(Moment(u64::MAX).minute(), Minute(u32::MAX));
+        assert_eq!(Moment(u64::MAX).day(), Day(u32::MAX / 1440));
     }
 }

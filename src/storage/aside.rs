@@ -10,6 +10,11 @@ fn key(place: usize) -> String {
     format!("{PREFIX}aside.{place}")
 }
 
+/// All keys that are used here.
+pub(super) fn keys() -> impl Iterator<Item = String> {
+    (0..PLACES).map(key)
+}
+
 /// Copies an unreadable text aside; the same text is not copied twice. The original may be written
 /// over only after this has succeeded.
 pub(super) fn set_aside(store: &dyn Store, text: &str) -> Result<(), StoreError> {

@@ -1,11 +1,11 @@
 //! The journal: a ring of keys, one small record each.
 
 use super::store::{Store, StoreError};
-use super::{PREFIX, read, write};
+use super::{PREFIX, old, read, write};
 use crate::codec::{Form, Unreadable};
 use crate::quiz::event::Event;
 
-pub(super) const FORM: Form = Form { mark: *b"CJ", version: 2 };
+pub(super) const FORM: Form = Form { mark: *b"CJ", version: 3 };
 /// Keys in the ring. A snapshot is due long before it is full.
 pub(super) const RING: u64 = 256;
 
@@ -25,7 +25,7 @@ pub(super) fn find(store: &dyn Store, place: u64) -> Result<Found, StoreError> {
     let Some(text) = store.get(&key(place))? else {
         return Ok(Found::Nothing);
     };
-    Ok(match read::<(u64, Event)>(FORM, &text) {
+    Ok(match read(FORM, &text, old::record) {
         // A record at a foreign place was put there by somebody else's hand.
         Ok((number, _)) if number % RING != place => Found::Broken(text),
         Ok((number, event)) => Found::Record(number, event),
@@ -34,6 +34,9 @@ pub(super) fn find(store: &dyn Store, place: u64) -> Result<Found, StoreError> {
     })
 }
 
-pub(super) fn put(store: &dyn Store, number: u64, event: &Event) -> Result<(), StoreError> {
-    store.set_surely(&key(number), &write(FORM, &(number, event)))
+/// Writes a record, and says as what text.
+pub(super) fn put(store: &dyn Store, number: u64, event: &Event) -> Result<String, StoreError> {
+    let text = write(FORM, &(number, event));
+    store.set_surely(&key(number), &text)?;
+    Ok(text)
 }

@@ -22,8 +22,8 @@ pub enum Keeping {
     Full,
     /// The record was written by a newer version of the program: it is left as it is.
     Newer,
-    /// Another tab has gone on with the record: this one writes nothing any more.
-    Elsewhere,
+    /// Whose record it is has been deleted in another tab.
+    Deleted,
 }
 
 /// What the device held at the start.
@@ -50,6 +50,8 @@ pub struct Keeper {
     before: u64,
     /// True where an event is missing in the journal, so that only a snapshot helps.
     gap: bool,
+    /// The journal record that was written last, to see whether it is still there.
+    last: Option<String>,
 }
 
 impl Keeper {
@@ -64,13 +66,19 @@ impl Keeper {
             newest: (0, 0),
             before: 0,
             gap: false,
+            last: None,
         };
-        let mut opened = Opened { learner: Learner::default(), set_aside: false };
-        if let Err(error) = keeper.read(&mut opened) {
-            keeper.writes = false;
-            keeper.trouble(error);
-        }
+        let opened = keeper.look();
         (keeper, opened)
+    }
+
+    fn look(&mut self) -> Opened {
+        let mut opened = Opened { learner: Learner::default(), set_aside: false };
+        if let Err(error) = self.read(&mut opened) {
+            self.writes = false;
+            self.trouble(error);
+        }
+        opened
     }
 
     /// Whether what happens is being kept.
@@ -140,16 +148,34 @@ impl Keeper {
         self.writes
     }
 
+    /// Looks whether another tab has gone on with the record; if so, takes in what it wrote, beside
+    /// what `learner` knows, and returns true. To be called before an event is applied: so two tabs
+    /// never erase each other, and each sees what the other did.
+    pub fn catch_up(&mut self, learner: &mut Learner) -> bool {
+        let behind = self.writes && self.overtaken();
+        if behind {
+            let opened = self.look();
+            learner.merge(opened.learner);
+            self.last = None;
+            // What both know stands nowhere yet.
+            self.gap = true;
+        }
+        behind
+    }
+
     /// Writes down an event that has been applied to `learner`. The end of an attempt is written
     /// twice, to the journal and into a snapshot, and both are read back.
     pub fn keep(&mut self, event: &Event, learner: &Learner) -> Keeping {
-        if !self.writes || self.overtaken() {
+        if !self.writes {
             return self.keeping;
         }
         let full = self.next >= self.before + journal::RING;
         if !self.gap && !full {
             match journal::put(&*self.store, self.next, event) {
-                Ok(()) => self.keeping = Keeping::Kept,
+                Ok(text) => {
+                    self.keeping = Keeping::Kept;
+                    self.last = Some(text);
+                }
                 Err(error) => {
                     self.gap = true;
                     self.trouble(error);
@@ -167,7 +193,7 @@ impl Keeper {
     /// Writes the whole record: at a pause, at an end, and where the journal has a gap.
     pub fn snapshot(&mut self, learner: &Learner) -> Keeping {
         let nothing_new = self.next == self.newest.1 && !self.gap;
-        if !self.writes || self.overtaken() || nothing_new {
+        if !self.writes || nothing_new {
             return self.keeping;
         }
         let generation = self.newest.0 + 1;
@@ -190,21 +216,28 @@ impl Keeper {
         self.keeping
     }
 
-    /// True once another tab has written what this one was about to: its next journal record, or its
-    /// next snapshot. From then on this one writes nothing, so that neither erases the other's.
+    /// Writes down a record that something was taken into, all at once.
+    pub fn replace(&mut self, learner: &Learner) -> Keeping {
+        self.gap = true;
+        self.snapshot(learner)
+    }
+
+    /// True once another tab has written where this one was about to: its next journal record, or its
+    /// next snapshot; or has written over this one's last record, in the same moment.
     fn overtaken(&mut self) -> bool {
         let record = journal::find(&*self.store, self.next % journal::RING);
         let record = matches!(record, Ok(journal::Found::Record(number, _)) if number >= self.next);
         let place = ((self.newest.0 + 1) % 2) as u8;
-        let snapshot = matches!(
-            snapshot::find(&*self.store, place),
-            Ok(snapshot::Found::Snapshot(found)) if found.generation > self.newest.0
-        );
-        if record || snapshot {
-            self.writes = false;
-            self.keeping = Keeping::Elsewhere;
-        }
-        record || snapshot
+        let snapshot = snapshot::glance(&*self.store, place) > self.newest.0
+            && matches!(
+                snapshot::find(&*self.store, place),
+                Ok(snapshot::Found::Snapshot(found)) if found.generation > self.newest.0
+            );
+        let over = self.last.is_some() && {
+            let there = self.store.get(&journal::key(self.next.wrapping_sub(1)));
+            there.is_ok_and(|there| there.is_some() && there != self.last)
+        };
+        record || snapshot || over
     }
 
     /// Writes down how much time an exam has used. A small key of its own, written every second,
@@ -228,9 +261,16 @@ impl Keeper {
             self.keeping = match error {
                 StoreError::Blocked => Keeping::Blocked,
                 StoreError::Full => Keeping::Full,
+                StoreError::Deleted => Keeping::Deleted,
             };
         }
     }
+}
+
+/// All keys that are used for one record.
+pub(super) fn keys() -> impl Iterator<Item = String> {
+    let records = (0..journal::RING).map(journal::key);
+    records.chain(snapshot::PLACES.map(snapshot::key)).chain([clock_key()])
 }
 
 fn clock_key() -> String {

@@ -5,11 +5,16 @@
 //! - from time to time the whole record is written as a snapshot, in turn to one of two places, so
 //!   that the one before always stays ([`snapshot`]);
 //! - what cannot be read is set aside, never written over ([`aside`]);
+//! - what earlier versions kept is read as well ([`old`]);
+//! - several people on one phone have a drawer each ([`drawer`]), which a list names ([`roster`]);
 //! - [`keeper`] brings these together; [`store`] is the little that it needs of a browser.
 
 mod aside;
+pub mod drawer;
 mod journal;
 pub mod keeper;
+mod old;
+pub mod roster;
 mod snapshot;
 pub mod store;
 
@@ -25,7 +30,13 @@ fn write<T: Serialize>(form: Form, value: &T) -> String {
     Base64Unpadded::encode_string(&codec::seal(form, value))
 }
 
-fn read<T: DeserializeOwned>(form: Form, text: &str) -> Result<T, Unreadable> {
+/// Reads a document; one of an earlier version is read by `old`.
+fn read<T: DeserializeOwned>(
+    form: Form,
+    text: &str,
+    old: fn(&[u8]) -> Result<T, Unreadable>,
+) -> Result<T, Unreadable> {
     let bytes = Base64Unpadded::decode_vec(text).map_err(|_| Unreadable::Broken)?;
-    codec::open(form, &bytes)
+    let (version, body) = codec::unseal(form, &bytes)?;
+    if version <= old::LAST { old(body) } else { codec::value(body) }
 }

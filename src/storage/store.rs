@@ -10,6 +10,8 @@ pub enum StoreError {
     Blocked,
     /// No room left.
     Full,
+    /// Whose it was has been deleted.
+    Deleted,
 }
 
 /// A place for named texts: the browser's local storage, or its twin in memory.

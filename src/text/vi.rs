@@ -1,13 +1,26 @@
 //! The interface in Vietnamese.
 
 use super::Text;
+use crate::quiz::code::NotACode;
 use crate::quiz::kind::red_flags::{Channel, Findings};
 use crate::quiz::question::Since;
 
 pub(super) const TEXT: Text = Text {
     app: "Cảnh giác",
     motto: "Mỗi ngày vài câu, giữ mình và giữ của.",
-    scores: "Điểm của bạn",
+    scores: "Điểm",
+    emergency: "Khẩn cấp",
+    guest: "Khách",
+    learners: "Người học",
+    more: "Đồ dùng",
+    handbook: "Sổ tay",
+    handbook_about: "Nên làm gì, đừng làm gì, tìm trong vài giây.",
+    self_check: "Tự kiểm tra",
+    self_check_about: "Phòng trọ, nhà, xe, điện thoại, nơi làm đã an toàn chưa?",
+    report: "Chuẩn bị tin báo",
+    report_about: "Soạn sẵn lời báo công an, đủ ý, không quên.",
+    moving: "Chuyển máy",
+    moving_about: "Mang điểm và bài làm sang điện thoại khác.",
     topics: "Chủ đề",
     resume: "Làm tiếp",
     begin: "Bắt đầu",
@@ -16,14 +29,46 @@ pub(super) const TEXT: Text = Text {
                    Không gửi thông tin gì của bạn đi đâu.",
 
     learn: |topic| format!("Học: {topic}"),
+    practise: |topic| format!("Ôn: {topic}"),
+    due_today: "Ôn hôm nay",
+    due_count: |count| format!("{count} câu cần nhớ lại hôm nay"),
+    due_begin: "Ôn luôn",
+    nothing_due: "Hôm nay không có câu nào cần ôn",
+    nothing_due_why: "Câu sai và câu lâu chưa gặp sẽ tự hiện ở đây khi đến ngày.",
+    see_handbook: "Xem trong sổ tay",
     question_of: |number, total| format!("Câu {number}/{total}"),
     firm_of: |firm, total| format!("Đã vững {firm}/{total} câu"),
     untouched: |total| format!("{total} câu, chưa học"),
 
     exam: "Thi thử",
+    exam_named: |name| format!("Thi thử: {name}"),
+    exams_about: "Chọn một bài. Làm xong mới xem đáp án.",
     exam_rules: |questions, minutes, pass| {
         format!("{questions} câu, {minutes} phút, đạt từ {pass} điểm")
     },
+    exam_minimum: |points| format!("Mỗi chủ đề phải được từ {points} điểm."),
+    double_time: "Tôi cần gấp đôi thời gian (đọc chậm, mắt kém)",
+    have_code: "Có mã đề?",
+    code_label: "Gõ mã đề, ví dụ K7M3-9P2T",
+    open_paper: "Mở đề",
+    not_a_code: |fault, length| match fault {
+        NotACode::Length(0) => "Hãy gõ mã vào ô.".into(),
+        NotACode::Length(typed) => {
+            format!("Mã có {length} chữ và số, bạn gõ {typed}. Xem lại có thiếu, thừa không.")
+        }
+        NotACode::Sign(sign) => {
+            format!("Mã không có dấu “{sign}”. Trong mã không bao giờ có 0, 1, I, L, O.")
+        }
+        NotACode::Check => "Mã sai một chỗ nào đó. Hãy so lại từng chữ.".into(),
+    },
+    other_paper: "Đề này thuộc bộ câu hỏi khác",
+    other_paper_mend: "Mã đúng, nhưng bộ câu hỏi trên máy này khác với máy đã ra đề, nên đề sẽ \
+                       không giống nhau. Mở trang khi có mạng để cả hai máy có bản mới, xem ngày \
+                       trên máy có đúng không, rồi xin mã mới.",
+    paper_code: |code| format!("Mã đề {code}"),
+    exam_open: "Bạn đang làm dở một bài thi.",
+    drop_exam: "Bỏ bài đó, làm bài này",
+    no_such_exam: "Máy này không có bài thi đó. Mở trang khi có mạng để nhận bản mới.",
     exam_vital: "Sai một câu điểm liệt là chưa đạt.",
     exam_no_help: "Làm hết bài mới xem đáp án. Thoát ra giữa chừng thì lần sau vào làm tiếp, \
                    thời gian còn lại giữ nguyên.",
@@ -38,10 +83,13 @@ pub(super) const TEXT: Text = Text {
     keep_going: "Làm tiếp",
     all_answered: "Bạn đã trả lời hết các câu.",
     unanswered: |count| format!("Còn {count} câu chưa trả lời. Bấm số câu để quay lại."),
-    go_to: |number, answered| match answered {
-        true => format!("Câu {number}, đã trả lời"),
-        false => format!("Câu {number}, chưa trả lời"),
+    go_to: |number, answered, marked| {
+        let state = if answered { "đã trả lời" } else { "chưa trả lời" };
+        let mark = if marked { ", đánh dấu xem lại" } else { "" };
+        format!("Câu {number}, {state}{mark}")
     },
+    mark: "Đánh dấu để xem lại",
+    unmark: "Bỏ dấu xem lại",
 
     not: "KHÔNG",
     choose_one: "Chọn một phương án",
@@ -141,7 +189,15 @@ pub(super) const TEXT: Text = Text {
     passed: "Đạt",
     not_passed: "Chưa đạt",
     too_few: |pass| format!("Cần từ {pass} điểm trở lên."),
-    vital_missed: |count| format!("Đủ điểm, nhưng sai {count} câu điểm liệt."),
+    topic_too_low: |topic, minimum| format!("Chủ đề “{topic}” chưa được {minimum} điểm."),
+    vital_missed: |count, numbers| match numbers {
+        [] => format!("Sai {count} câu điểm liệt."),
+        _ => format!("Sai {count} câu điểm liệt: câu {}.", listed(numbers)),
+    },
+    certificate: "Lấy giấy ghi nhận",
+    practice_done: "Ôn xong",
+    practice_praise: "Câu đúng sẽ lâu mới hỏi lại; câu sai sẽ sớm quay lại.",
+    remind_me: "Hẹn ôn lại sau vài tháng",
     lesson_done: "Xong bài học",
     lesson_praise: |right, total| match right * 10 / total.max(1) {
         9.. => "Bạn nắm rất chắc phần này.",
@@ -182,8 +238,8 @@ pub(super) const TEXT: Text = Text {
                    điểm mới chưa lưu được.",
     keeping_newer: "Điểm trên máy do bản mới hơn ghi, nên được giữ nguyên. Tải lại trang để dùng \
                     bản mới; bài làm lúc này không được lưu.",
-    keeping_elsewhere: "Bài đang được làm ở một thẻ khác của trình duyệt. Hãy làm tiếp ở thẻ đó, \
-                        hoặc tải lại trang này; lúc này trang này không lưu.",
+    keeping_deleted: "Người học này đã bị xóa ở thẻ khác. Tải lại trang để học tiếp với người khác.",
+    keeping_guest: "Bạn đang học với tư cách khách: đóng thẻ này là không còn gì.",
     set_aside: "Có phần điểm cũ không đọc được. Chúng tôi đã cất riêng phần đó, không xóa.",
 
     trainer_title: "Dành cho người hướng dẫn",
@@ -200,6 +256,16 @@ fn points(tenths: u32) -> String {
     }
 }
 
+/// "3, 7, 12"
+fn listed(numbers: &[usize]) -> String {
+    let mut list = String::new();
+    for number in numbers {
+        let comma = if list.is_empty() { "" } else { ", " };
+        list = format!("{list}{comma}{number}");
+    }
+    list
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -209,5 +275,11 @@ mod tests {
         assert_eq!(points(155), "15,5");
         assert_eq!(points(160), "16");
         assert_eq!(points(0), "0");
+    }
+
+    #[test]
+    fn numbers_are_listed() {
+        assert_eq!(listed(&[3, 7, 12]), "3, 7, 12");
+        assert_eq!(listed(&[3]), "3");
     }
 }

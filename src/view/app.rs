@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::notebook::Notebook;
-use super::pages::{Exam, Home, Learn, Missing, Outcome, Scores};
+use super::pages::{Exam, Exams, Home, Learn, Missing, Outcome, Paper, Practice, Scores, UnderWay};
 use super::parts::{Header, KeepingLine};
 use super::shelf::Shelf;
 use super::{live, text};
@@ -37,10 +37,14 @@ fn show(page: Page) -> AnyView {
             }
             None => ("", view! { <Missing words=text().no_such_topic/> }.into_any()),
         },
-        Page::Exam => (text().exam, view! { <Exam/> }.into_any()),
+        Page::Practice(focus) => (text().due_today, view! { <Practice focus=focus/> }.into_any()),
+        Page::Exams => (text().exam, view! { <Exams typed=String::new()/> }.into_any()),
+        Page::Exam(number) => (text().exam, view! { <Exam number=number/> }.into_any()),
+        Page::Paper(code) => (text().exam, view! { <Paper code=code/> }.into_any()),
+        Page::Sitting => (text().exam, view! { <UnderWay/> }.into_any()),
         Page::Result(id) => (text().result, view! { <Outcome id=id/> }.into_any()),
         Page::Scores => (text().scores, view! { <Scores/> }.into_any()),
-        Page::Missing => ("", view! { <Missing words=text().no_such_page/> }.into_any()),
+        _ => ("", view! { <Missing words=text().no_such_page/> }.into_any()),
     };
     document::set_title(if title.is_empty() { text().app } else { title });
     view

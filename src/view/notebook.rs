@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{document, local::LocalStore};
+use crate::browser::{document, learners};
 use crate::quiz::attempt::AttemptId;
 use crate::quiz::event::Event;
 use crate::quiz::learner::Learner;
 use crate::quiz::time::Span;
 use crate::storage::keeper::{Keeper, Keeping};
+use crate::storage::roster::Person;
 
 /// The record, and whether it is being kept.
 #[derive(Clone, Copy)]
@@ -16,6 +17,10 @@ pub(super) struct Notebook {
     pub keeping: RwSignal<Keeping>,
     /// True where something kept could not be read.
     pub set_aside: bool,
+    /// Told when something came into the record from elsewhere.
+    pub renewed: Trigger,
+    /// Whose record it is; `None` for a guest, of whom nothing lasts.
+    owner: StoredValue<Option<Person>>,
     learner: RwSignal<Learner>,
     keeper: StoredValue<Keeper, LocalStorage>,
 }
@@ -23,14 +28,23 @@ pub(super) struct Notebook {
 impl Notebook {
     /// Opens what this device holds and makes it known to all views below.
     pub fn provide() -> Notebook {
-        let (keeper, opened) = Keeper::open(Box::new(LocalStore::look()));
+        let (owner, store) = learners::current();
+        let (keeper, opened) = Keeper::open(store);
         let notebook = Notebook {
             keeping: RwSignal::new(keeper.keeping()),
             set_aside: opened.set_aside,
+            renewed: Trigger::new(),
+            owner: StoredValue::new(owner),
             learner: RwSignal::new(opened.learner),
             keeper: StoredValue::new_local(keeper),
         };
-        document::on_pause(move || notebook.write(Keeper::snapshot));
+        document::on_pause(move || {
+            notebook.write(|keeper, learner| {
+                keeper.catch_up(learner);
+                keeper.snapshot(learner)
+            })
+        });
+        document::on_return(move || notebook.renew());
         provide_context(notebook);
         notebook
     }
@@ -41,16 +55,33 @@ impl Notebook {
         expect_context::<Notebook>()
     }
 
+    /// Whose record it is; `None` for a guest.
+    pub fn owner(self) -> Option<Person> {
+        self.owner.get_value()
+    }
+
     /// Reads something in the record as it stands. A page reads it when it is drawn; what happens
     /// on the page, the page knows itself.
     pub fn read<T>(self, read: impl FnOnce(&Learner) -> T) -> T {
         self.learner.with_untracked(read)
     }
 
-    /// Takes in what happened, and writes it down.
+    /// Takes in what happened, and writes it down. What another tab wrote in between comes first.
     pub fn record(self, event: Event) {
-        self.learner.update(|learner| learner.apply(event.clone()));
-        self.write(|keeper, learner| keeper.keep(&event, learner));
+        self.write(|keeper, learner| {
+            keeper.catch_up(learner);
+            learner.apply(event.clone());
+            keeper.keep(&event, learner)
+        });
+    }
+
+    /// Takes in another record of the same person, and writes down what both know.
+    pub fn merge(self, other: Learner) {
+        self.write(|keeper, learner| {
+            keeper.catch_up(learner);
+            learner.merge(other);
+            keeper.replace(learner)
+        });
     }
 
     /// Writes down how much time an attempt has used.
@@ -58,10 +89,24 @@ impl Notebook {
         self.keeper.with_value(|keeper| keeper.tick(id, used));
     }
 
-    fn write(self, write: impl FnOnce(&mut Keeper, &Learner) -> Keeping) {
-        let kept =
-            self.keeper.try_update_value(|keeper| self.read(|learner| write(keeper, learner)));
-        if let Some(kept) = kept.filter(|kept| *kept != self.keeping.get_untracked()) {
+    /// Somebody comes back to this tab: has another one gone on with the record?
+    fn renew(self) {
+        let mut behind = false;
+        self.write(|keeper, learner| {
+            behind = keeper.catch_up(learner);
+            if behind { keeper.snapshot(learner) } else { keeper.keeping() }
+        });
+        if behind {
+            self.renewed.notify();
+        }
+    }
+
+    fn write(self, write: impl FnOnce(&mut Keeper, &mut Learner) -> Keeping) {
+        let kept = self.keeper.try_update_value(|keeper| {
+            self.learner.try_update_untracked(|learner| write(keeper, learner))
+        });
+        let kept = kept.flatten().filter(|kept| *kept != self.keeping.get_untracked());
+        if let Some(kept) = kept {
             self.keeping.set(kept);
         }
     }

@@ -5,11 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::bank::compact::{Topic, read_bank, read_catalogue};
+use crate::bank::compact::{Catalogue, Topic, read_bank, read_catalogue};
 use crate::browser::{document, fetch};
 use crate::codec::Unreadable;
+use crate::quiz::attempt::{Focus, Sort};
+use crate::quiz::exam::{Exam, Preset};
 use crate::quiz::mastery::TopicSize;
 use crate::quiz::question::{Bank, TopicId};
+use crate::view::text;
 
 /// A bank on its way.
 #[derive(Clone, Debug)]
@@ -50,16 +53,20 @@ enum Need {
 
 /// All topics and what is known of their banks.
 #[derive(Clone, Copy)]
-pub(super) struct Shelf(StoredValue<Vec<Place>>);
+pub(super) struct Shelf {
+    places: StoredValue<Vec<Place>>,
+    exams: StoredValue<Vec<Preset>>,
+}
 
 impl Shelf {
     /// Reads the catalogue in the page and makes it known to all views below.
     pub fn provide() -> Shelf {
         // A page without a readable catalogue was not made by our build; it then has no topics.
         let catalogue = document::meta("catalogue").unwrap_or_default();
-        let topics = read_catalogue(&catalogue).unwrap_or_default();
+        let Catalogue { topics, exams } = read_catalogue(&catalogue).unwrap_or_default();
         let place = |topic| Place { topic, whole: File::new(), starter: File::new() };
-        let shelf = Shelf(StoredValue::new(topics.into_iter().map(place).collect()));
+        let places = topics.into_iter().map(place).collect();
+        let shelf = Shelf { places: StoredValue::new(places), exams: StoredValue::new(exams) };
         provide_context(shelf);
         shelf
     }
@@ -72,7 +79,7 @@ impl Shelf {
 
     /// The topics, in the order in which they are shown.
     pub fn topics(self) -> Vec<Topic> {
-        self.0.with_value(|places| places.iter().map(|place| place.topic.clone()).collect())
+        self.places.with_value(|places| places.iter().map(|place| place.topic.clone()).collect())
     }
 
     /// The topic with this id.
@@ -85,9 +92,37 @@ impl Shelf {
         self.topic(id).map_or_else(|| id.to_string(), |topic| topic.name)
     }
 
+    /// The exams that are offered.
+    pub fn exams(self) -> Vec<Preset> {
+        self.exams.get_value()
+    }
+
+    /// The exam with this number.
+    pub fn exam(self, number: u8) -> Option<Preset> {
+        self.exams().into_iter().find(|exam| exam.number == number)
+    }
+
+    /// What an exam is called.
+    pub fn exam_name(self, exam: &Exam) -> String {
+        let offered = exam.code.and_then(|code| self.exam(code.exam()));
+        offered.map_or_else(|| text().exam.into(), |offered| offered.name)
+    }
+
+    /// What an attempt is called.
+    pub fn attempt_name(self, sort: &Sort) -> String {
+        match sort {
+            Sort::Lesson(topic) => (text().learn)(&self.name(topic)),
+            Sort::Exam(exam) => (text().exam_named)(&self.exam_name(exam)),
+            Sort::Practice(Focus::Due) => text().due_today.into(),
+            Sort::Practice(Focus::Objective(topic, _) | Focus::Refresher(topic)) => {
+                (text().practise)(&self.name(topic))
+            }
+        }
+    }
+
     /// Does something with the sizes of all topics.
     pub fn with_sizes<T>(self, read: impl Fn(&[TopicSize]) -> T) -> T {
-        self.0.with_value(|places| {
+        self.places.with_value(|places| {
             read(&places.iter().map(|place| place.topic.size()).collect::<Vec<_>>())
         })
     }
@@ -95,7 +130,7 @@ impl Shelf {
     /// The banks of these topics, fetched if need be: all of them, or what there is to wait for.
     /// Topics that do not exist are passed over.
     pub fn load(self, topics: &[TopicId]) -> Result<Vec<Arc<Bank>>, Load> {
-        let loads: Vec<Load> = self.0.with_value(|places| {
+        let loads: Vec<Load> = self.places.with_value(|places| {
             let wanted = places.iter().filter(|place| topics.contains(&place.topic.id));
             wanted.map(|place| place.whole.get(&place.topic.file)).collect()
         });
@@ -111,7 +146,7 @@ impl Shelf {
     /// The questions for a first lesson of this topic: a few that come quickly, with the whole bank on
     /// its way behind them; or the whole bank, where it is there already.
     pub fn load_starter(self, topic: &TopicId) -> Result<Vec<Arc<Bank>>, Load> {
-        self.0.with_value(|places| {
+        self.places.with_value(|places| {
             let Some(place) = places.iter().find(|place| place.topic.id == *topic) else {
                 return Ok(Vec::new());
             };
@@ -130,7 +165,7 @@ impl Shelf {
 
     /// Asks again for the banks that did not come.
     pub fn try_again(self) {
-        self.0.with_value(|places| {
+        self.places.with_value(|places| {
             for place in places {
                 let files =
                     [(place.whole, &place.topic.file), (place.starter, &place.topic.starter)];

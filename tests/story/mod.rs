@@ -5,7 +5,7 @@
 use canh_giac::quiz::answer::Answer;
 use canh_giac::quiz::attempt::{Attempt, AttemptId, Given, Sort};
 use canh_giac::quiz::event::Event;
-use canh_giac::quiz::exam::Rules;
+use canh_giac::quiz::exam::{Exam, Rules};
 use canh_giac::quiz::learner::Learner;
 use canh_giac::quiz::paper::Item;
 use canh_giac::quiz::points::Points;
@@ -22,7 +22,7 @@ pub fn story(first: u64) -> Vec<Event> {
         events.extend(answered(lesson, item, turn, turn != 2));
     }
     events.push(finished(lesson));
-    events.push(Event::Started(attempt(exam, Sort::Exam(Rules::standard()), 20)));
+    events.push(Event::Started(attempt(exam, Sort::Exam(Exam::under(Rules::standard())), 20)));
     for item in 0..20 {
         events.extend(answered(exam, item, item.min(18), item % 7 != 3));
     }

@@ -105,7 +105,8 @@ pub fn compile(root: &Path, shelf: Shelf, style: &str, out: &Path) -> Outcome<Ca
         topics.push(topic);
         starters.push(starter);
     }
-    Ok(Catalogue { text: compact::write_catalogue(&topics), starters })
+    let catalogue = compact::Catalogue { topics, exams: shelf.exams };
+    Ok(Catalogue { text: compact::write_catalogue(&catalogue), starters })
 }
 
 /// Copies a picture under a name of its content; returns its address as seen from the page.

@@ -20,6 +20,7 @@ use crate::quiz::kind::Kind;
 /// How a kind is called in a bank, and who reads it.
 type Reader = (&'static str, fn(&Fields) -> Kind);
 
+/// In the order of [`Kind::number`].
 const KINDS: [Reader; 9] = [
     ("single", single::read),
     ("multiple", multiple::read),
@@ -52,16 +53,5 @@ pub(super) fn names() -> [&'static str; 9] {
 
 /// How a kind is called in a bank.
 pub(super) fn name(kind: &Kind) -> &'static str {
-    let place = match kind {
-        Kind::Single(_) => 0,
-        Kind::Multiple(_) => 1,
-        Kind::TrueFalse(_) => 2,
-        Kind::Order(_) => 3,
-        Kind::Matching(_) => 4,
-        Kind::Number(_) => 5,
-        Kind::RedFlags(_) => 6,
-        Kind::Hotspot(_) => 7,
-        Kind::Call(_) => 8,
-    };
-    KINDS[place].0
+    KINDS[usize::from(kind.number())].0
 }

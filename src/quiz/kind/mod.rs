@@ -51,6 +51,26 @@ pub enum Kind {
     Call(Call),
 }
 
+/// A set of kinds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Kinds(u16);
+
+impl Kinds {
+    /// Every kind, also those that are still to come.
+    pub const ALL: Kinds = Kinds(u16::MAX);
+
+    /// The kinds with these numbers, see [`Kind::number`].
+    pub fn of(numbers: impl IntoIterator<Item = u8>) -> Kinds {
+        Kinds(numbers.into_iter().fold(0, |set, number| set | (1 << (number & 15))))
+    }
+
+    /// True where the kind of this question is among them.
+    pub fn has(self, kind: &Kind) -> bool {
+        self.0 & (1 << kind.number()) != 0
+    }
+}
+
 /// Something that can be taken as an answer, or part of one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choice {
@@ -65,6 +85,21 @@ pub struct Choice {
 }
 
 impl Kind {
+    /// The place of this kind among the kinds; below 16.
+    pub fn number(&self) -> u8 {
+        match self {
+            Kind::Single(_) => 0,
+            Kind::Multiple(_) => 1,
+            Kind::TrueFalse(_) => 2,
+            Kind::Order(_) => 3,
+            Kind::Matching(_) => 4,
+            Kind::Number(_) => 5,
+            Kind::RedFlags(_) => 6,
+            Kind::Hotspot(_) => 7,
+            Kind::Call(_) => 8,
+        }
+    }
+
     /// The marks for `answer`: all of a point, an exact share of it, or none.
     pub fn grade(&self, answer: &Answer) -> Points {
         match self {

@@ -1,5 +1,6 @@
 //! What the bank checker says to authors, in Vietnamese: what is wrong, and what to do.
 
+mod exams;
 mod names;
 pub mod overview;
 mod rules;
@@ -7,6 +8,7 @@ mod rules;
 use crate::bank::problem::{Fault, Problem, TextFault, Thing};
 use crate::bank::rules::Level;
 use crate::bank::shelf::Shelf;
+use exams::exam_words;
 use names::{thing_key, thing_words, wanted_words};
 
 /// A problem in words: where, what is wrong, what stands there, what to do.
@@ -104,6 +106,7 @@ fn words(fault: &Fault) -> (String, String) {
             format!("không có {} nào mang mã này", thing_words(*thing)),
             format!("sửa mã, hoặc khai báo nó ở đầu tệp; đang có: {}.", known.join(", ")),
         ),
+        Fault::Exam(fault) => exam_words(*fault),
         Fault::Unused(thing) => (
             format!("{} này không có câu hỏi nào dùng", thing_words(*thing)),
             "viết câu hỏi cho nó, hoặc bỏ nó đi.".into(),

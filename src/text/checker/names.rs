@@ -25,6 +25,7 @@ pub(super) fn thing_words(thing: Thing) -> &'static str {
         Thing::Spot => "chỗ trong hình",
         Thing::Scene => "bước của cuộc gọi",
         Thing::Reply => "câu trả lời",
+        Thing::Topic => "chủ đề",
     }
 }
 
@@ -39,5 +40,6 @@ pub(super) fn thing_key(thing: Thing) -> &'static str {
         Thing::Sign => "sign",
         Thing::Spot => "spot",
         Thing::Reply => "step.reply",
+        Thing::Topic => "topic",
     }
 }

@@ -1,77 +1,100 @@
 //! The exam: no help until the end, and a clock.
 
 mod hand_in;
+mod intro;
+mod list;
 mod sitting;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::Missing;
+use crate::address::Page;
 use crate::browser::{chance, clock};
-use crate::quiz::attempt::{Attempt, AttemptId, Sort};
-use crate::quiz::event::Event;
-use crate::quiz::exam::Rules;
-use crate::quiz::paper;
-use crate::quiz::question::Bank;
+use crate::quiz::exam::Preset;
+use crate::quiz::paper::Pool;
+use crate::quiz::paper_code::PaperCode;
+use crate::quiz::question::{Bank, TopicId};
 use crate::view::notebook::Notebook;
 use crate::view::parts::with_banks;
 use crate::view::shelf::Shelf;
-use crate::view::{live, text};
+use crate::view::text;
+use intro::{Intro, OtherPaper};
+pub(in crate::view) use list::Exams;
 use sitting::Sitting;
 
-/// The page of the exam: what it asks for, then the exam itself.
+/// A new paper of the exam with this number.
 #[component]
-pub(in crate::view) fn Exam() -> impl IntoView {
-    let topics = Shelf::here().topics().into_iter().map(|topic| topic.id).collect();
-    with_banks(topics, door)
-}
-
-/// Leads to the exam under way, or says what a new one asks for.
-fn door(banks: Vec<Arc<Bank>>) -> AnyView {
-    let notebook = Notebook::here();
-    let begun = RwSignal::new(false);
-    live(move || {
-        begun.track();
-        let sort = Sort::Exam(Rules::standard());
-        match notebook.read(|learner| learner.open_like(&sort).cloned()) {
-            Some(attempt) => view! { <Sitting attempt=attempt banks=banks.clone()/> }.into_any(),
-            None => view! { <Intro banks=banks.clone() begun=begun/> }.into_any(),
-        }
-    })
-}
-
-#[component]
-fn Intro(
-    /// All banks.
-    banks: Vec<Arc<Bank>>,
-    /// Set once the exam has begun.
-    begun: RwSignal<bool>,
+pub(in crate::view) fn Exam(
+    /// The number.
+    number: u8,
 ) -> impl IntoView {
-    let rules = Rules::standard();
-    let minutes = rules.time.minutes_and_seconds().0;
-    let seed = chance::seed();
-    let drawn: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
-    let paper = clock::today().map(|today| paper::draw_exam(&drawn, &rules, today, seed));
-    let paper = paper.unwrap_or_default();
-    // Where too many questions are stale, there is no exam: its rules fit a whole paper only.
-    let whole = paper.len() == usize::from(rules.questions);
-    let too_old = (!whole).then(|| view! { <p class="note">{text().exam_too_old}</p> });
-    let begin = move |_| {
-        let sort = Sort::Exam(Rules::standard());
-        let attempt = Attempt::new(AttemptId(seed), sort, clock::now(), paper.clone());
-        Notebook::here().record(Event::Started(attempt));
-        begun.set(true);
-    };
-    view! {
-        <div class="card">
-            <h1>{text().exam}</h1>
-            <p class="big">{(text().exam_rules)(rules.questions, minutes, rules.pass)}</p>
-            <p>{text().exam_vital}</p>
-            <p>{text().exam_no_help}</p>
-            {too_old}
-            <div class="actions">
-                <button class="button main" disabled=!whole on:click=begin>{text().begin}</button>
-            </div>
-        </div>
+    offered(number, None)
+}
+
+/// The paper that a code names.
+#[component]
+pub(in crate::view) fn Paper(
+    /// The code, as it stands in the address.
+    code: String,
+) -> impl IntoView {
+    match code.parse::<PaperCode>() {
+        Ok(code) => offered(code.exam(), Some(code)),
+        Err(_) => view! { <Exams typed=code/> }.into_any(),
     }
+}
+
+fn offered(number: u8, code: Option<PaperCode>) -> AnyView {
+    match Shelf::here().exam(number) {
+        None => view! { <Missing words=text().no_such_exam/> }.into_any(),
+        Some(exam) => {
+            let shares = exam.blueprint.shares.iter();
+            let topics: Vec<TopicId> = shares.map(|share| share.topic.clone()).collect();
+            with_banks(topics, move |banks| door(&exam, code, &banks))
+        }
+    }
+}
+
+/// Says what the exam asks for: a paper of its own, or the one that the code names.
+fn door(exam: &Preset, code: Option<PaperCode>, banks: &[Arc<Bank>]) -> AnyView {
+    let banks: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
+    let Some(today) = clock::today() else {
+        return view! { <Missing words=text().exam_too_old/> }.into_any();
+    };
+    let pool = Pool::new(&banks, &exam.blueprint, today);
+    let fingerprint = pool.fingerprint(&exam.rules);
+    match code {
+        Some(code) if !code.fits(fingerprint) => view! { <OtherPaper/> }.into_any(),
+        code => {
+            let drawn = || PaperCode::new(exam.number, fingerprint, chance::seed());
+            let code = code.unwrap_or_else(drawn);
+            let paper = pool.draw(code.seed());
+            view! { <Intro exam=exam.clone() code=code paper=paper/> }.into_any()
+        }
+    }
+}
+
+/// The exam under way; the list of exams where there is none.
+#[component]
+pub(in crate::view) fn UnderWay() -> impl IntoView {
+    match Notebook::here().read(|learner| learner.open_exam().cloned()) {
+        None => view! { <Exams typed=String::new()/> }.into_any(),
+        Some(attempt) => {
+            let mut topics: Vec<TopicId> = Vec::new();
+            for item in &attempt.paper {
+                if !topics.contains(&item.topic) {
+                    topics.push(item.topic.clone());
+                }
+            }
+            with_banks(topics, move |banks| {
+                view! { <Sitting attempt=attempt.clone() banks=banks/> }.into_any()
+            })
+        }
+    }
+}
+
+/// Where an exam stands that is under way.
+fn under_way() -> String {
+    Page::Sitting.to_string()
 }

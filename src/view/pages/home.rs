@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::bank::compact::Topic;
-use crate::quiz::attempt::{Attempt, Sort};
-use crate::quiz::exam::Rules;
-use crate::quiz::lesson;
+use crate::browser::clock;
+use crate::quiz::attempt::{Attempt, Focus, Sort};
 use crate::quiz::mastery::Mastery;
+use crate::quiz::practice;
 use crate::view::notebook::Notebook;
-use crate::view::parts::Meter;
+use crate::view::parts::{Meter, Resume};
 use crate::view::shelf::Shelf;
 use crate::view::text;
 
@@ -18,39 +18,33 @@ use crate::view::text;
 pub(in crate::view) fn Home() -> impl IntoView {
     let notebook = Notebook::here();
     let open = notebook.read(|learner| learner.all_open().to_vec());
-    let open = open.into_iter().rev().map(|attempt| view! { <Resume attempt=attempt/> });
+    // Not twice: what is due goes on where it was begun.
+    let is_due = |attempt: &Attempt| attempt.sort == Sort::Practice(Focus::Due);
+    let due = if open.iter().any(is_due) { None } else { due() };
+    let open = open.into_iter().rev().map(|attempt| {
+        let page = page_of(&attempt.sort).to_string();
+        view! { <Resume attempt=attempt page=page/> }
+    });
+    let tools = [
+        (Page::Exams, text().exam, text().exams_about),
+        (Page::Handbook(None), text().handbook, text().handbook_about),
+        (Page::SelfCheck(None), text().self_check, text().self_check_about),
+        (Page::Report, text().report, text().report_about),
+        (Page::Move, text().moving, text().moving_about),
+    ];
+    let tools = tools.map(|(page, name, about)| {
+        view! { <li>{card("card exam", page, name, about.into())}</li> }
+    });
     let topics = Shelf::here().topics().into_iter();
     view! {
         <h1 class="motto">{text().motto}</h1>
+        {due}
         {open.collect_view()}
         <h2>{text().topics}</h2>
         <ul class="topics">{topics.map(|topic| view! { <TopicCard topic=topic/> }).collect_view()}</ul>
-        <ExamCard/>
+        <h2>{text().more}</h2>
+        <ul class="topics">{tools.collect_view()}</ul>
         <footer>{text().not_official}</footer>
-    }
-}
-
-/// Something that was begun and waits to be finished.
-#[component]
-fn Resume(
-    /// What was begun.
-    attempt: Attempt,
-) -> impl IntoView {
-    let total = attempt.paper.len();
-    let (page, name, done) = match &attempt.sort {
-        Sort::Lesson(topic) => {
-            let name = (text().learn)(&Shelf::here().name(topic));
-            (Page::Learn(topic.clone()), name, lesson::done(&attempt))
-        }
-        Sort::Exam(_) => (Page::Exam, text().exam.into(), usize::from(attempt.place)),
-    };
-    view! {
-        <a class="card resume" href=page.to_string()>
-            <strong>{text().resume}</strong>
-            <span>{name}</span>
-            <span class="quiet">{(text().question_of)((done + 1).min(total), total)}</span>
-            <Meter value=done of=total/>
-        </a>
     }
 }
 
@@ -77,14 +71,33 @@ fn TopicCard(
     }
 }
 
-#[component]
-fn ExamCard() -> impl IntoView {
-    let rules = Rules::standard();
-    let minutes = rules.time.minutes_and_seconds().0;
+/// What is due today; nothing where nothing is.
+fn due() -> Option<AnyView> {
+    let (notebook, shelf) = (Notebook::here(), Shelf::here());
+    let count = notebook.read(|learner| {
+        shelf.with_sizes(|sizes| practice::due_today(learner, sizes, clock::now().day()))
+    });
+    let words = (text().due_count)(count);
+    let page = Page::Practice(Focus::Due);
+    (count > 0).then(|| card("card resume", page, text().due_today, words))
+}
+
+/// Where an attempt goes on.
+fn page_of(sort: &Sort) -> Page {
+    match sort {
+        Sort::Lesson(topic) => Page::Learn(topic.clone()),
+        Sort::Exam(_) => Page::Sitting,
+        Sort::Practice(focus) => Page::Practice(focus.clone()),
+    }
+}
+
+/// A card that leads to a page.
+fn card(class: &'static str, page: Page, name: &'static str, about: String) -> AnyView {
     view! {
-        <a class="card exam" href=Page::Exam.to_string()>
-            <strong>{text().exam}</strong>
-            <span>{(text().exam_rules)(rules.questions, minutes, rules.pass)}</span>
+        <a class=class href=page.to_string()>
+            <strong>{name}</strong>
+            <span>{about}</span>
         </a>
     }
+    .into_any()
 }

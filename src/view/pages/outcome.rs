@@ -7,8 +7,9 @@ use leptos::prelude::*;
 use super::Missing;
 use crate::address::Page;
 use crate::quiz::attempt::{AttemptId, Sort};
-use crate::quiz::exam::{Rules, TopicMarks, Verdict};
+use crate::quiz::exam::{Exam, Reason, TopicMarks};
 use crate::quiz::learner::Finished;
+use crate::quiz::mastery::Mastery;
 use crate::quiz::question::{Bank, TopicId};
 use crate::storage::keeper::Keeping;
 use crate::view::notebook::Notebook;
@@ -33,20 +34,25 @@ pub(in crate::view) fn Outcome(
     let topics = (finished.outcome.topics.len() > 1)
         .then(|| view! { <ByTopic topics=finished.outcome.topics.clone()/> });
     let summary = match &finished.attempt.sort {
-        Sort::Lesson(_) => lesson(&finished).into_any(),
-        Sort::Exam(rules) => exam(&finished, rules).into_any(),
+        Sort::Exam(sat) => exam(&finished, sat).into_any(),
+        _ => round(&finished).into_any(),
     };
     let again = match &finished.attempt.sort {
-        Sort::Lesson(topic) => (Page::Learn(topic.clone()), text().learn_more),
-        Sort::Exam(_) => (Page::Exam, text().exam_again),
+        Sort::Lesson(topic) => Some((Page::Learn(topic.clone()), text().learn_more)),
+        Sort::Exam(_) => Some((Page::Exams, text().exam_again)),
+        Sort::Practice(_) => None,
     };
+    let more = [again, extra(&finished)].into_iter().flatten();
+    let more = more.chain([(Page::Home, text().go_home)]).enumerate().map(|(place, link)| {
+        let class = if place == 0 { "button main" } else { "button" };
+        view! { <a class=class href=link.0.to_string()>{link.1}</a> }
+    });
     view! {
         <div class="card outcome">
             {summary}
             <p class="quiet" role="status">{kept}</p>
             <div class="actions">
-                <a class="button main" href=again.0.to_string()>{again.1}</a>
-                <a class="button" href=Page::Home.to_string()>{text().go_home}</a>
+                {more.collect_view()}
             </div>
         </div>
         {topics}
@@ -55,31 +61,63 @@ pub(in crate::view) fn Outcome(
     .into_any()
 }
 
-fn lesson(finished: &Finished) -> impl IntoView + use<> {
+/// What else there is to do: take a certificate, or ask to be reminded of a topic that was learnt.
+fn extra(finished: &Finished) -> Option<(Page, &'static str)> {
     let attempt = &finished.attempt;
-    let total = usize::from(finished.outcome.questions);
-    let right = (0..total as u16).filter(|item| attempt.marks(*item).is_full()).count();
-    view! {
-        <h1>{text().lesson_done}</h1>
-        <p class="big">{(text().right_at_once)(right, total)}</p>
-        <p>{(text().lesson_praise)(right, total)}</p>
+    match &attempt.sort {
+        Sort::Exam(exam) => (exam.code.is_some() && finished.passed() == Some(true))
+            .then(|| (Page::Certificate(attempt.id), text().certificate)),
+        Sort::Lesson(topic) => {
+            let size = Shelf::here().topic(topic)?;
+            let known = Notebook::here().read(|learner| Mastery::of(learner, size.size()));
+            (known.firm + known.shaky == known.questions)
+                .then(|| (Page::Reminders(topic.clone()), text().remind_me))
+        }
+        Sort::Practice(_) => None,
     }
 }
 
-fn exam(finished: &Finished, rules: &Rules) -> impl IntoView + use<> {
-    let (class, words, why) = match finished.outcome.verdict(rules) {
-        Verdict::Passed => ("verdict right", text().passed, None),
-        Verdict::TooFew => ("verdict wrong", text().not_passed, Some((text().too_few)(rules.pass))),
-        Verdict::VitalMissed(count) => {
-            ("verdict wrong", text().not_passed, Some((text().vital_missed)(count)))
-        }
+fn round(finished: &Finished) -> impl IntoView + use<> {
+    let attempt = &finished.attempt;
+    let total = usize::from(finished.outcome.questions);
+    let right = (0..total as u16).filter(|item| attempt.marks(*item).is_full()).count();
+    let (title, praise) = match &attempt.sort {
+        Sort::Practice(_) => (text().practice_done, text().practice_praise),
+        _ => (text().lesson_done, (text().lesson_praise)(right, total)),
     };
+    view! {
+        <h1>{title}</h1>
+        <p class="big">{(text().right_at_once)(right, total)}</p>
+        <p>{praise}</p>
+    }
+}
+
+fn exam(finished: &Finished, exam: &Exam) -> impl IntoView + use<> {
+    let rules = &exam.rules;
+    let reasons = finished.outcome.reasons(rules);
+    let (class, words) = match reasons.is_empty() {
+        true => ("verdict right", text().passed),
+        false => ("verdict wrong", text().not_passed),
+    };
+    let missed: Vec<usize> =
+        finished.attempt.vital_missed().map(|place| usize::from(place) + 1).collect();
+    let reason = |reason: Reason| match reason {
+        Reason::TooFew => (text().too_few)(rules.pass),
+        Reason::TopicTooLow(topic) => {
+            (text().topic_too_low)(&Shelf::here().name(&topic), rules.minimum)
+        }
+        Reason::VitalMissed(count) => (text().vital_missed)(count, &missed),
+    };
+    let code = exam.code.map(|code| (text().paper_code)(&code.to_string()));
+    let lines = reasons.into_iter().map(reason).map(|words| (words, ""));
+    let lines = lines.chain(code.map(|words| (words, "quiet")));
+    let lines = lines.map(|(words, class)| view! { <p class=class>{words}</p> });
     let points = finished.outcome.points.tenths();
     view! {
-        <h1>{text().exam}</h1>
+        <h1>{Shelf::here().attempt_name(&finished.attempt.sort)}</h1>
         <p class="big">{(text().points_of)(points, finished.outcome.questions)}</p>
         <p><strong class=class>{words}</strong></p>
-        <p>{why}</p>
+        {lines.collect_view()}
     }
 }
 

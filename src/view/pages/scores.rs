@@ -6,7 +6,6 @@ use crate::address::Page;
 use crate::bank::compact::Topic;
 use crate::browser::clock;
 use crate::quiz::attempt::Sort;
-use crate::quiz::exam::Verdict;
 use crate::quiz::learner::Finished;
 use crate::quiz::mastery::{Mastery, Step, next_step};
 use crate::view::notebook::Notebook;
@@ -46,12 +45,13 @@ fn NextStep() -> impl IntoView {
             let words = (text().learn)(&shelf.name(&topic));
             (Page::Learn(topic), words)
         }
-        Step::Exam => (Page::Exam, text().try_exam.into()),
+        Step::Exam => (Page::Exams, text().try_exam.into()),
         Step::Resume(id) => {
             let sort = notebook.read(|learner| learner.open(id).map(|open| open.sort.clone()));
             match sort {
                 Some(Sort::Lesson(topic)) => (Page::Learn(topic), text().resume.into()),
-                _ => (Page::Exam, text().resume.into()),
+                Some(Sort::Practice(focus)) => (Page::Practice(focus), text().resume.into()),
+                _ => (Page::Sitting, text().resume.into()),
             }
         }
     };
@@ -84,15 +84,12 @@ fn Tried(
     /// A finished attempt.
     finished: Finished,
 ) -> impl IntoView {
-    let name = match &finished.attempt.sort {
-        Sort::Lesson(topic) => (text().learn)(&Shelf::here().name(topic)),
-        Sort::Exam(_) => text().exam.into(),
-    };
+    let name = Shelf::here().attempt_name(&finished.attempt.sort);
     let outcome = &finished.outcome;
     let points = (text().points_of)(outcome.points.tenths(), outcome.questions);
-    let verdict = finished.verdict().map(|verdict| match verdict {
-        Verdict::Passed => view! { <b class="verdict right">{text().passed}</b> },
-        _ => view! { <b class="verdict wrong">{text().not_passed}</b> },
+    let verdict = finished.passed().map(|passed| match passed {
+        true => view! { <b class="verdict right">{text().passed}</b> },
+        false => view! { <b class="verdict wrong">{text().not_passed}</b> },
     });
     let when =
         clock::local(finished.at).map(|(day, hour, minute)| (text().when)(day, hour, minute));

@@ -3,15 +3,29 @@
 use leptos::prelude::*;
 
 use crate::address::Page;
+use crate::view::notebook::Notebook;
 use crate::view::text;
 
-/// The program's name, which leads home, and the way to the scores.
+/// The program's name, which leads home; who is learning, the scores, and whom to call.
 #[component]
 pub(in crate::view) fn Header() -> impl IntoView {
+    let who = match Notebook::here().owner() {
+        None => text().guest.into(),
+        Some(person) if person.name.is_empty() => text().learners.into(),
+        Some(person) => person.name,
+    };
+    let links = [
+        (Page::Learners, "who", who),
+        (Page::Scores, "", text().scores.into()),
+        (Page::Emergency, "emergency", text().emergency.into()),
+    ];
+    let links = links.map(|(page, class, words)| {
+        view! { <a class=class href=page.to_string()>{words}</a> }
+    });
     view! {
         <header class="top">
             <a class="brand" href=Page::Home.to_string()>{text().app}</a>
-            <nav><a href=Page::Scores.to_string()>{text().scores}</a></nav>
+            <nav>{links.collect_view()}</nav>
         </header>
     }
 }

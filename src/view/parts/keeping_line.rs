@@ -15,11 +15,13 @@ pub(in crate::view) fn KeepingLine() -> impl IntoView {
         Keeping::Blocked => Some(text().keeping_blocked),
         Keeping::Full => Some(text().keeping_full),
         Keeping::Newer => Some(text().keeping_newer),
-        Keeping::Elsewhere => Some(text().keeping_elsewhere),
+        Keeping::Deleted => Some(text().keeping_deleted),
     };
+    let guest = notebook.owner().is_none();
     let lines = move || {
         let aside = notebook.set_aside.then_some(text().set_aside);
-        let lines = trouble().into_iter().chain(aside);
+        let guest = guest.then_some(text().keeping_guest);
+        let lines = trouble().into_iter().chain(aside).chain(guest);
         lines.map(|words| view! { <p class="note">{words}</p> }.into_any()).collect_view()
     };
     view! { <div role="status">{live(move || lines().into_any())}</div> }

@@ -1,13 +1,19 @@
 //! Parts that pages share.
 
+mod code_field;
 mod header;
 mod keeping_line;
 mod loading;
 mod meter;
 mod progress;
+mod resume;
+mod tick;
 
+pub(super) use code_field::CodeField;
 pub(super) use header::Header;
 pub(super) use keeping_line::KeepingLine;
 pub(super) use loading::{with_banks, with_starter};
 pub(super) use meter::Meter;
 pub(super) use progress::Progress;
+pub(super) use resume::Resume;
+pub(super) use tick::Tick;

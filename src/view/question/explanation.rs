@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::heading::is_stale;
+use crate::address::Page;
 use crate::quiz::question::{Bank, Citation, Question};
 use crate::view::text;
 
@@ -12,11 +13,17 @@ pub(super) fn explanation(bank: &Bank, question: &Question) -> AnyView {
     let vital = question.vital.as_ref().map(|why| format!("{}: {why}", text().why_vital));
     let vital = vital.map(|words| view! { <p>{words}</p> });
     let stale = is_stale(bank, question).then(|| view! { <p class="note">{text().stale_why}</p> });
+    let objective = bank.objectives.get(usize::from(question.objective));
+    let card = objective.map(|objective| {
+        let page = Page::Handbook(Some((bank.topic.clone(), objective.id.clone())));
+        view! { <p><a href=page.to_string()>{text().see_handbook}</a></p> }
+    });
     view! {
         <div class="explanation">
             <p>{question.explanation.clone()}</p>
             {vital}
             {stale}
+            {card}
             <ul class="sources" aria-label=text().source>{sources.collect_view()}</ul>
         </div>
     }

@@ -2,7 +2,7 @@
 
 use canh_giac::quiz::attempt::{Attempt, AttemptId, Sort};
 use canh_giac::quiz::event::Event;
-use canh_giac::quiz::exam::Rules;
+use canh_giac::quiz::exam::{Exam, Rules};
 use canh_giac::quiz::learner::Learner;
 use canh_giac::quiz::question::{Bank, Question};
 use canh_giac::quiz::time::{Moment, Span};
@@ -23,7 +23,7 @@ pub fn lesson(number: u64, questions: &[(&Bank, &Question)]) -> Attempt {
 /// An exam that has just begun, with these questions in this order.
 #[must_use]
 pub fn exam(number: u64, questions: &[(&Bank, &Question)]) -> Attempt {
-    begun(number, Sort::Exam(Rules::standard()), questions)
+    begun(number, Sort::Exam(Exam::under(Rules::standard())), questions)
 }
 
 fn begun(number: u64, sort: Sort, questions: &[(&Bank, &Question)]) -> Attempt {

@@ -31,10 +31,11 @@ pub(super) fn HandIn(
     };
     let number = |place: u16| {
         let answered = whole(place) == Some(true);
-        let label = (text().go_to)(usize::from(place) + 1, answered);
+        let marked = attempt.marked.contains(&place);
+        let label = (text().go_to)(usize::from(place) + 1, answered, marked);
         view! {
             <li>
-                <button class="number" class:answered=answered aria-label=label
+                <button class="number" class:answered=answered class:marked=marked aria-label=label
                     on:click=move |_| desk.go_to(place)>
                     {place + 1}
                 </button>

@@ -18,6 +18,9 @@ use crate::view::parts::Progress;
 use crate::view::question::{AskQuietly, Withdrawn};
 use crate::view::{live, text};
 
+/// The clock ticks each second; a longer pause between two ticks is a device asleep.
+const LONGEST: Span = Span(5_000);
+
 /// Where a person is in an exam.
 #[derive(Clone, Copy)]
 enum Spot {
@@ -64,6 +67,10 @@ impl Desk {
         self.notebook.record(Event::Answered { attempt, place, given, used, at });
     }
 
+    fn mark(self, item: u16, marked: bool) {
+        self.notebook.record(Event::Marked { attempt: self.id, item, marked });
+    }
+
     fn show(self, spot: Spot) {
         document::scroll_up();
         self.spot.set(spot);
@@ -81,7 +88,7 @@ pub(super) fn Sitting(
     let desk = Desk {
         notebook: Notebook::here(),
         id: attempt.id,
-        stopwatch: Stopwatch::start(attempt.used),
+        stopwatch: Stopwatch::start(attempt.used, LONGEST),
         spot: RwSignal::new(Spot::Question(attempt.place)),
     };
     view! {
@@ -139,6 +146,7 @@ fn question(desk: Desk, place: u16, banks: &[Arc<Bank>]) -> Option<impl IntoView
         None => view! { <Withdrawn place=place answer=answer next=next/> }.into_any(),
         Some(question) => view! {
             <AskQuietly question=question item=item place=place given=given answer=answer/>
+            <Mark desk=desk place=place on=attempt.marked.contains(&place)/>
             <div class="actions">
                 <button class="button" disabled=place == 0
                     on:click=move |_| desk.go_to(place.saturating_sub(1))>
@@ -155,4 +163,31 @@ fn question(desk: Desk, place: u16, banks: &[Arc<Bank>]) -> Option<impl IntoView
         .into_any(),
     };
     Some(view! { <Progress done=usize::from(place) of=of/>{body} })
+}
+
+/// Marks a question to be looked at once more.
+#[component]
+fn Mark(
+    /// The desk.
+    desk: Desk,
+    /// The question's place on the paper.
+    place: u16,
+    /// Whether it is marked.
+    on: bool,
+) -> impl IntoView {
+    let on = RwSignal::new(on);
+    let turn = move |_| {
+        on.update(|on| *on = !*on);
+        desk.mark(place, on.get_untracked());
+    };
+    live(move || {
+        let (words, pressed) = match on.get() {
+            true => (text().unmark, "true"),
+            false => (text().mark, "false"),
+        };
+        view! {
+            <button class="button link mark" aria-pressed=pressed on:click=turn>{words}</button>
+        }
+        .into_any()
+    })
 }

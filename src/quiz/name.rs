@@ -1,0 +1,61 @@
+//! The name of a person, as typed: cut and cleaned so that it can be shown anywhere.
+
+/// A name has at most so many signs.
+pub const LONGEST: usize = 40;
+
+/// The name that is kept of what was typed: without what cannot be seen or turns writing round
+/// (control signs, marks of direction, signs of no width), blanks as single ones, at most
+/// [`LONGEST`] signs; `None` where nothing is left.
+pub fn clean(typed: &str) -> Option<String> {
+    let mut name = String::new();
+    let mut signs = 0;
+    for sign in typed.chars() {
+        let blank = sign.is_whitespace();
+        if is_unseen(sign) && !blank || blank && (signs == 0 || name.ends_with(' ')) {
+            continue;
+        }
+        if signs == LONGEST {
+            break;
+        }
+        name.push(if blank { ' ' } else { sign });
+        signs += 1;
+    }
+    let name = name.trim_end();
+    (!name.is_empty()).then(|| name.into())
+}
+
+fn is_unseen(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign,
+            '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}'..='\u{1160}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+            | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_kept_as_it_was_typed() {
+        assert_eq!(clean("Nguyễn Thị Hòa").as_deref(), Some("Nguyễn Thị Hòa"));
+        assert_eq!(clean("  Hòa \t\n  Bình ").as_deref(), Some("Hòa Bình"));
+        // Marks that are written apart from their letter are seen, and stay.
+        assert_eq!(clean("Ho\u{300}a").as_deref(), Some("Ho\u{300}a"));
+    }
+
+    #[test]
+    fn nothing_that_cannot_be_seen_is_kept() {
+        assert_eq!(clean(""), None);
+        assert_eq!(clean(" \u{200b}\u{202e}\u{0} "), None);
+        assert_eq!(clean("a\u{202e}b\u{2066}c\u{200f}\u{feff}").as_deref(), Some("abc"));
+    }
+
+    #[test]
+    fn markup_stays_text_and_a_book_is_cut() {
+        assert_eq!(clean("<b>Hòa</b>").as_deref(), Some("<b>Hòa</b>"));
+        assert_eq!(clean(&"Ô".repeat(10_000)), Some("Ô".repeat(LONGEST)));
+        assert_eq!(clean(&"a ".repeat(10_000)).map(|name| name.len()), Some(LONGEST - 1));
+    }
+}

@@ -1,0 +1,59 @@
+//! The exams that there are, and the way to the paper that a code names.
+
+use leptos::prelude::*;
+
+use super::under_way;
+use crate::address::Page;
+use crate::browser::fragment;
+use crate::quiz::exam::Preset;
+use crate::quiz::paper_code::PaperCode;
+use crate::view::notebook::Notebook;
+use crate::view::parts::{CodeField, Resume};
+use crate::view::shelf::Shelf;
+use crate::view::text;
+
+/// The exams, below the one that is under way; then the field for a code.
+#[component]
+pub(in crate::view) fn Exams(
+    /// What stands in the field for a code.
+    typed: String,
+) -> impl IntoView {
+    let open = Notebook::here().read(|learner| learner.open_exam().cloned());
+    let open = open.map(|attempt| view! { <Resume attempt=attempt page=under_way()/> });
+    let exams = Shelf::here().exams().into_iter().map(|exam| view! { <Offered exam=exam/> });
+    let go = Callback::new(|code: String| match code.parse::<PaperCode>() {
+        Ok(code) => {
+            fragment::go(&Page::Paper(code.signs()).to_string());
+            None
+        }
+        Err(fault) => Some((text().not_a_code)(fault, PaperCode::LENGTH)),
+    });
+    view! {
+        <h1 tabindex="-1">{text().exam}</h1>
+        {open}
+        <p>{text().exams_about}</p>
+        <ul class="topics">{exams.collect_view()}</ul>
+        <div class="card">
+            <h2>{text().have_code}</h2>
+            <CodeField typed=typed label=text().code_label button=text().open_paper go=go/>
+        </div>
+    }
+}
+
+#[component]
+fn Offered(
+    /// The exam.
+    exam: Preset,
+) -> impl IntoView {
+    let minutes = exam.rules.time.minutes_and_seconds().0;
+    let rules = (text().exam_rules)(exam.rules.questions, minutes, exam.rules.pass);
+    view! {
+        <li>
+            <a class="card exam" href=Page::Exam(exam.number).to_string()>
+                <strong>{exam.name}</strong>
+                <span>{exam.about}</span>
+                <span class="quiet">{rules}</span>
+            </a>
+        </li>
+    }
+}
