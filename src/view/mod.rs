@@ -25,3 +25,10 @@ use live::live;
 fn text() -> &'static Text {
     VI
 }
+
+/// Words after what they are: “Nguồn: …”. A sentence goes to `format!` as a copy (here, or in a
+/// `let`): a reference to its field would bring the whole struct, with every other sentence, into
+/// the program.
+fn labelled(label: &str, words: &str) -> String {
+    format!("{label}: {words}")
+}
