@@ -1,5 +1,7 @@
 //! Keeps a learner's record: reads it at the start, writes down every event, takes snapshots.
 
+mod hand_over;
+
 use super::snapshot::Snapshot;
 use super::store::{Store, StoreError};
 use super::{PREFIX, aside, journal, snapshot};
@@ -48,8 +50,8 @@ pub struct Keeper {
     newest: (u64, u64),
     /// Up to where the snapshot before it contains the journal: what is older can go.
     before: u64,
-    /// True where an event is missing in the journal, so that only a snapshot helps.
-    gap: bool,
+    /// The first event that is missing in the journal, if any: then only a snapshot helps.
+    gap: Option<u64>,
 }
 
 impl Keeper {
@@ -63,7 +65,7 @@ impl Keeper {
             next: 0,
             newest: (0, 0),
             before: 0,
-            gap: false,
+            gap: None,
         };
         let mut opened = Opened { learner: Learner::default(), set_aside: false };
         if let Err(error) = keeper.read(&mut opened) {
@@ -147,18 +149,18 @@ impl Keeper {
             return self.keeping;
         }
         let full = self.next >= self.before + journal::RING;
-        if !self.gap && !full {
+        if self.gap.is_none() && !full {
             match journal::put(&*self.store, self.next, event) {
                 Ok(()) => self.keeping = Keeping::Kept,
                 Err(error) => {
-                    self.gap = true;
+                    self.gap = Some(self.next);
                     self.trouble(error);
                 }
             }
         }
         self.next += 1;
         let ended = matches!(event, Event::Finished { .. });
-        if ended || self.gap || full || self.next >= self.newest.1 + SNAPSHOT_AFTER {
+        if ended || self.gap.is_some() || full || self.next >= self.newest.1 + SNAPSHOT_AFTER {
             self.snapshot(learner);
         }
         self.keeping
@@ -166,7 +168,7 @@ impl Keeper {
 
     /// Writes the whole record: at a pause, at an end, and where the journal has a gap.
     pub fn snapshot(&mut self, learner: &Learner) -> Keeping {
-        let nothing_new = self.next == self.newest.1 && !self.gap;
+        let nothing_new = self.next == self.newest.1 && self.gap.is_none();
         if !self.writes || self.overtaken() || nothing_new {
             return self.keeping;
         }
@@ -177,7 +179,7 @@ impl Keeper {
                 let old = self.before;
                 self.before = self.newest.1;
                 self.newest = (generation, self.next);
-                self.gap = false;
+                self.gap = None;
                 self.keeping = Keeping::Kept;
                 // Never a place that a number still needed has taken over.
                 for number in old.max(self.next.saturating_sub(journal::RING))..self.before {
