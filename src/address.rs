@@ -6,6 +6,20 @@ use core::fmt;
 use crate::quiz::attempt::AttemptId;
 use crate::quiz::question::TopicId;
 
+/// A program of the worker's page. The start script loads the one that has the page which the
+/// address names (`ARCHITECTURE.md`, "One page, two parts").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What the first question needs, and all that is learned and asked.
+    Core,
+    /// Everything else.
+    Companion,
+}
+
+/// The first segments of the companion's addresses. The build writes them into the start script; the
+/// core has every other address, also those that name no page.
+pub const COMPANION: &[&str] = &["diem"];
+
 /// A page of the worker's app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Page {
@@ -38,6 +52,16 @@ impl Page {
             },
             (Some("diem"), None, _) => Page::Scores,
             _ => Page::Missing,
+        }
+    }
+
+    /// The part that has the page.
+    pub fn part(&self) -> Part {
+        match self {
+            Page::Home | Page::Learn(_) | Page::Exam | Page::Result(_) | Page::Missing => {
+                Part::Core
+            }
+            Page::Scores => Part::Companion,
         }
     }
 }
@@ -88,18 +112,39 @@ impl fmt::Display for Room {
 mod tests {
     use super::*;
 
-    #[test]
-    fn every_page_is_found_again_at_its_address() {
-        let pages = [
+    /// Every page that has an address.
+    fn pages() -> Vec<Page> {
+        vec![
             Page::Home,
             Page::Learn("lua-dao".into()),
             Page::Exam,
             Page::Result(AttemptId(u64::MAX)),
             Page::Scores,
-        ];
-        for page in pages {
+        ]
+    }
+
+    #[test]
+    fn every_page_is_found_again_at_its_address() {
+        for page in pages() {
             assert_eq!(Page::of(&page.to_string()), page);
         }
+    }
+
+    /// The start script knows the first segments alone.
+    #[test]
+    fn the_first_segment_says_which_part_has_the_page() {
+        let mut seen = Vec::new();
+        for page in pages() {
+            let address = page.to_string();
+            let first = address.split('/').nth(1).unwrap_or_default();
+            let part = if COMPANION.contains(&first) { Part::Companion } else { Part::Core };
+            assert_eq!(page.part(), part, "{address}");
+            seen.push(first.to_owned());
+        }
+        for segment in COMPANION {
+            assert!(seen.iter().any(|first| first == segment), "no page begins with {segment}");
+        }
+        assert_eq!(Page::Missing.part(), Part::Core);
     }
 
     #[test]

@@ -5,5 +5,6 @@ pub mod clock;
 pub mod document;
 pub mod fetch;
 pub mod fragment;
+pub mod handed;
 pub mod local;
 pub mod start;

@@ -1,47 +1,31 @@
-//! The worker's app: what surrounds every page, and which page it is.
+//! The core of the worker's app: what the first question needs, and all that is learned and asked.
 
 use leptos::prelude::*;
 
-use super::notebook::Notebook;
-use super::pages::{Exam, Home, Learn, Missing, Outcome, Scores};
-use super::parts::{Header, KeepingLine};
+use super::frame::{frame, titled};
+use super::pages::{Exam, Home, Learn, Missing, Outcome};
 use super::shelf::Shelf;
-use super::{live, text};
-use crate::address::Page;
-use crate::browser::{document, fragment};
+use super::text;
+use crate::address::{Page, Part};
 
-/// The worker's app.
+/// The core of the worker's app.
 #[component]
 pub fn App() -> impl IntoView {
-    Shelf::provide();
-    Notebook::provide();
-    let page = RwSignal::new(Page::of(&fragment::now()));
-    fragment::on_change(move || {
-        document::scroll_up();
-        page.set(Page::of(&fragment::now()));
-    });
-    view! {
-        <Header/>
-        <KeepingLine/>
-        <main>{live(move || show(page.get()))}</main>
-    }
+    frame(Part::Core, show)
 }
 
 fn show(page: Page) -> AnyView {
-    let (title, view) = match page {
-        Page::Home => ("", view! { <Home/> }.into_any()),
+    match page {
+        Page::Home => titled("", view! { <Home/> }.into_any()),
         Page::Learn(topic) => match Shelf::here().topic(&topic) {
-            Some(topic) => {
-                document::set_title(&topic.name);
-                return view! { <Learn topic=topic.id/> }.into_any();
-            }
-            None => ("", view! { <Missing words=text().no_such_topic/> }.into_any()),
+            Some(topic) => titled(&topic.name, view! { <Learn topic=topic.id/> }.into_any()),
+            None => titled("", view! { <Missing words=text().no_such_topic/> }.into_any()),
         },
-        Page::Exam => (text().exam, view! { <Exam/> }.into_any()),
-        Page::Result(id) => (text().result, view! { <Outcome id=id/> }.into_any()),
-        Page::Scores => (text().scores, view! { <Scores/> }.into_any()),
-        Page::Missing => ("", view! { <Missing words=text().no_such_page/> }.into_any()),
-    };
-    document::set_title(if title.is_empty() { text().app } else { title });
-    view
+        Page::Exam => titled(text().exam, view! { <Exam/> }.into_any()),
+        Page::Result(id) => titled(text().result, view! { <Outcome id=id/> }.into_any()),
+        // The companion's pages never come here.
+        Page::Scores | Page::Missing => {
+            titled("", view! { <Missing words=text().no_such_page/> }.into_any())
+        }
+    }
 }

@@ -7,6 +7,8 @@
 
 mod app;
 mod asked;
+mod companion;
+mod frame;
 mod live;
 mod notebook;
 mod pages;
@@ -16,6 +18,7 @@ mod shelf;
 mod trainer;
 
 pub use app::App;
+pub use companion::Companion;
 pub use trainer::Trainer;
 
 use crate::text::{Text, VI};
