@@ -120,6 +120,14 @@ pub fn print() {
     }
 }
 
+/// Loads the page again, at the address where it is.
+pub fn load_again() {
+    if let Some(window) = web_sys::window() {
+        // Where a browser refuses, the page stays as it is.
+        let _ = window.location().reload();
+    }
+}
+
 /// Scrolls to the top of the page.
 pub fn scroll_up() {
     if let Some(window) = web_sys::window() {

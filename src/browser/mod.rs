@@ -3,8 +3,10 @@
 pub mod chance;
 pub mod clock;
 pub mod document;
+pub mod emergency;
 pub mod fetch;
 pub mod fragment;
+pub mod handed;
 pub mod learners;
 pub mod local;
 pub mod start;

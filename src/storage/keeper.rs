@@ -1,5 +1,7 @@
 //! Keeps a learner's record: reads it at the start, writes down every event, takes snapshots.
 
+mod hand_over;
+
 use super::snapshot::Snapshot;
 use super::store::{Store, StoreError};
 use super::{PREFIX, aside, journal, snapshot};
@@ -169,12 +171,14 @@ impl Keeper {
         if !self.writes {
             return self.keeping;
         }
-        let full = self.next >= self.before + journal::RING;
-        if !self.gap && !full {
+        // Beyond a gap no number is given away: another tab would write what this one passes over.
+        self.gap |= self.next >= self.before + journal::RING;
+        if !self.gap {
             match journal::put(&*self.store, self.next, event) {
                 Ok(text) => {
                     self.keeping = Keeping::Kept;
                     self.last = Some(text);
+                    self.next += 1;
                 }
                 Err(error) => {
                     self.gap = true;
@@ -182,9 +186,8 @@ impl Keeper {
                 }
             }
         }
-        self.next += 1;
         let ended = matches!(event, Event::Finished { .. });
-        if ended || self.gap || full || self.next >= self.newest.1 + SNAPSHOT_AFTER {
+        if ended || self.gap || self.next >= self.newest.1 + SNAPSHOT_AFTER {
             self.snapshot(learner);
         }
         self.keeping

@@ -3,6 +3,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod checker;
+pub mod companion;
 mod paper;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sources;

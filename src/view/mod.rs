@@ -7,6 +7,8 @@
 
 mod app;
 mod asked;
+mod companion;
+mod frame;
 mod live;
 mod notebook;
 mod pages;
@@ -16,6 +18,7 @@ mod shelf;
 mod trainer;
 
 pub use app::App;
+pub use companion::Companion;
 pub use trainer::Trainer;
 
 use crate::text::{Text, VI};
@@ -24,4 +27,11 @@ use live::live;
 /// The sentences of the interface.
 fn text() -> &'static Text {
     VI
+}
+
+/// Words after what they are: “Nguồn: …”. A sentence goes to `format!` as a copy (here, or in a
+/// `let`): a reference to its field would bring the whole struct, with every other sentence, into
+/// the program.
+fn labelled(label: &str, words: &str) -> String {
+    format!("{label}: {words}")
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{document, learners};
+use crate::browser::{document, handed, learners};
 use crate::quiz::attempt::AttemptId;
 use crate::quiz::event::Event;
 use crate::quiz::learner::Learner;
@@ -29,7 +29,10 @@ impl Notebook {
     /// Opens what this device holds and makes it known to all views below.
     pub fn provide() -> Notebook {
         let (owner, store) = learners::current();
-        let (keeper, opened) = Keeper::open(store);
+        let (mut keeper, mut opened) = Keeper::open(store);
+        if let Some(text) = handed::take() {
+            keeper.take_over(&text, &mut opened);
+        }
         let notebook = Notebook {
             keeping: RwSignal::new(keeper.keeping()),
             set_aside: opened.set_aside,
@@ -87,6 +90,14 @@ impl Notebook {
     /// Writes down how much time an attempt has used.
     pub fn tick(self, id: AttemptId, used: Span) {
         self.keeper.with_value(|keeper| keeper.tick(id, used));
+    }
+
+    /// Leaves the record for the part of the app that takes this one's place, where it is not kept.
+    pub fn hand_over(self) {
+        let text = self.keeper.with_value(|keeper| self.read(|learner| keeper.hand_over(learner)));
+        if let Some(text) = text {
+            handed::leave(&text);
+        }
     }
 
     /// Somebody comes back to this tab: has another one gone on with the record?

@@ -1,4 +1,5 @@
-//! Building the site: banks, two pages by trunk, finished by us, put together in `dist/`.
+//! Building the site: banks, three programs by trunk, two pages finished by us, put together in
+//! `dist/`.
 
 pub mod assemble;
 pub mod hash;
@@ -16,12 +17,15 @@ use std::time::{Instant, SystemTime};
 use crate::banks::{self, Catalogue};
 use crate::failure::{Failure, Outcome};
 use crate::progress::human;
-use page::{Asset, CATALOGUE, Program};
+use canh_giac::address::COMPANION;
+use page::{Asset, CATALOGUE, Part, Program};
 use trunk::Trunk;
 use weight::Weight;
 
 /// The page that workers open.
 const WORKER: &str = "index.html";
+/// The page from which trunk builds the companion of the worker's app. It is not shipped.
+const BESIDE: &str = "companion.html";
 /// The page that trainers open.
 const TRAINER: &str = "trainer.html";
 
@@ -31,14 +35,23 @@ pub fn dist(root: &Path) -> PathBuf {
     root.join("dist")
 }
 
+/// What a worker's browser fetches.
+pub struct Fetched {
+    /// Until the first question.
+    first: Vec<Asset>,
+    /// When a page of the companion is opened for the first time.
+    companion: Vec<Asset>,
+}
+
 /// The command `build`: builds, then prints what a worker's browser fetches.
 ///
 /// # Errors
 /// Any step of the build.
 pub fn build_and_weigh(root: &Path) -> Outcome {
-    let first = build(root)?;
-    let rows: Vec<Weight> = first.iter().map(weight::weigh).collect();
-    println!("{}", weight::table(&rows));
+    let Fetched { first, companion } = build(root)?;
+    let rows = |assets: &[Asset]| assets.iter().map(weight::weigh).collect::<Vec<Weight>>();
+    println!("{}", weight::table("sum until the first question", &rows(&first)));
+    println!("{}", weight::table("sum of the companion, behind it", &rows(&companion)));
     Ok(())
 }
 
@@ -53,11 +66,11 @@ pub fn build_if_stale(root: &Path) -> Outcome {
     Ok(())
 }
 
-/// Builds the site; returns what a worker fetches until the first question.
+/// Builds the site; returns what a worker fetches.
 ///
 /// # Errors
 /// Any step of the build; `dist/` is then as it was.
-pub fn build(root: &Path) -> Outcome<Vec<Asset>> {
+pub fn build(root: &Path) -> Outcome<Fetched> {
     let (began, clock) = (SystemTime::now(), Instant::now());
     let shelf = banks::check(root)?;
     let trunk = Trunk::ready(root)?;
@@ -67,42 +80,65 @@ pub fn build(root: &Path) -> Outcome<Vec<Asset>> {
     assemble::fresh(&new)?;
     let sheet = styles::bundle(&root.join("style"))?;
     let catalogue = banks::compile(root, shelf, &sheet.name, &new)?;
-    let mut first = build_page(root, &trunk, WORKER, &works.join("worker"), &new, &catalogue)?;
-    build_page(root, &trunk, TRAINER, &works.join("trainer"), &new, &catalogue)?;
+    let work = Work { trunk: &trunk, sheet: &sheet, catalogue: &catalogue, new: &new };
+
+    let beside = works.join("companion");
+    let companion = build_program(&trunk, BESIDE, &beside)?;
+    remove(&beside.join(BESIDE))?;
+    assemble::merge(&beside, &new)?;
+    let beside = [Part { pages: COMPANION, program: companion.clone() }];
+    let mut first = work.build_page(WORKER, &works.join("worker"), &beside)?;
+    work.build_page(TRAINER, &works.join("trainer"), &[])?;
+
     first.extend(largest_starter(&new, &catalogue)?);
     stale::stamp(&new, began).map_err(|error| Failure::file("write", &new, &error))?;
     assemble::swap(&new, &dist(root))?;
     println!("Built the site in {}.", human(clock.elapsed()));
-    Ok(first)
+    Ok(Fetched { first, companion: files(companion) })
 }
 
-/// Builds one page and puts it into `new`; returns what its browser fetches at the start.
-fn build_page(
-    root: &Path,
-    trunk: &Trunk,
-    name: &str,
-    made: &Path,
-    new: &Path,
-    catalogue: &Catalogue,
-) -> Outcome<Vec<Asset>> {
-    let mut program = trunk.build(name, made)?;
+/// What pages are made with.
+struct Work<'a> {
+    trunk: &'a Trunk<'a>,
+    sheet: &'a Asset,
+    catalogue: &'a Catalogue,
+    /// Where the site is put together.
+    new: &'a Path,
+}
+
+impl Work<'_> {
+    /// Builds one page with its own program and those beside it, and puts it into the site; returns
+    /// what its browser fetches at the start.
+    fn build_page(&self, name: &str, made: &Path, beside: &[Part]) -> Outcome<Vec<Asset>> {
+        let program = build_program(self.trunk, name, made)?;
+        let html = read_text(&made.join(name))?;
+        // Workers cannot do without the catalogue; the trainer's page may.
+        let wanted = name == WORKER || html.contains(CATALOGUE);
+        let catalogue = wanted.then_some(self.catalogue.text.as_str());
+        let mut parts = vec![Part { pages: &[], program: program.clone() }];
+        parts.extend_from_slice(beside);
+        let boot = page::boot(&parts);
+        let finished = page::finish(name, &html, &parts, (&boot, self.sheet), catalogue)?;
+        let html = Asset { name: name.into(), bytes: finished.into_bytes() };
+        let mut first = vec![html, boot, self.sheet.clone()];
+        for asset in &first {
+            assemble::write(&made.join(&asset.name), &asset.bytes)?;
+        }
+        assemble::merge(made, self.new)?;
+        first.extend(files(program));
+        Ok(first)
+    }
+}
+
+/// Builds the program of a page into the folder `made`.
+fn build_program(trunk: &Trunk, page: &str, made: &Path) -> Outcome<Program> {
+    let mut program = trunk.build(page, made)?;
     program.glue = slim_glue(program.glue, made)?;
-    let html = read_text(&made.join(name))?;
-    // Workers cannot do without the catalogue; the trainer's page may.
-    let wanted = name == WORKER || html.contains(CATALOGUE);
-    let boot = page::boot(&program);
-    let sheet = styles::bundle(&root.join("style"))?;
-    let catalogue = wanted.then_some(catalogue.text.as_str());
-    let finished = page::finish(name, &html, &program, (&boot, &sheet), catalogue)?;
-    assemble::write(&made.join(name), finished.as_bytes())?;
-    assemble::write(&made.join(&boot.name), &boot.bytes)?;
-    assemble::write(&made.join(&sheet.name), &sheet.bytes)?;
-    assemble::merge(made, new)?;
-    let html = Asset { name: name.into(), bytes: finished.into_bytes() };
-    let Program { glue, wasm, snippets } = program;
-    let mut first = vec![html, boot, sheet, glue, wasm];
-    first.extend(snippets);
-    Ok(first)
+    Ok(program)
+}
+
+fn files(Program { glue, wasm, snippets }: Program) -> Vec<Asset> {
+    [glue, wasm].into_iter().chain(snippets).collect()
 }
 
 /// The glue without comments, under a name of its new content: browsers keep a hashed name for a
@@ -110,8 +146,7 @@ fn build_page(
 fn slim_glue(glue: Asset, made: &Path) -> Outcome<Asset> {
     let bytes = script::slim(&String::from_utf8_lossy(&glue.bytes)).into_bytes();
     let name = format!("glue-{}.js", hash::short(&bytes));
-    let old = made.join(&glue.name);
-    fs::remove_file(&old).map_err(|error| Failure::file("remove", &old, &error))?;
+    remove(&made.join(&glue.name))?;
     assemble::write(&made.join(&name), &bytes)?;
     Ok(Asset { name, bytes })
 }
@@ -120,6 +155,10 @@ fn largest_starter(new: &Path, catalogue: &Catalogue) -> Outcome<Option<Asset>> 
     let banks: Outcome<Vec<Asset>> =
         catalogue.starters.iter().map(|name| trunk::asset(new, name)).collect();
     Ok(banks?.into_iter().max_by_key(|bank| bank.bytes.len()))
+}
+
+fn remove(path: &Path) -> Outcome {
+    fs::remove_file(path).map_err(|error| Failure::file("remove", path, &error))
 }
 
 fn read_text(path: &Path) -> Outcome<String> {

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::heading::is_stale;
 use crate::address::Page;
 use crate::quiz::question::{Bank, Citation, Question};
-use crate::view::text;
+use crate::view::{labelled, text};
 
 /// The explanation, why it is vital, and the sources.
 pub(super) fn explanation(bank: &Bank, question: &Question) -> AnyView {
     let sources = question.sources.iter().filter_map(|citation| source(bank, citation));
-    let vital = question.vital.as_ref().map(|why| format!("{}: {why}", text().why_vital));
+    let vital = question.vital.as_ref().map(|why| labelled(text().why_vital, why));
     let vital = vital.map(|words| view! { <p>{words}</p> });
     let stale = is_stale(bank, question).then(|| view! { <p class="note">{text().stale_why}</p> });
     let objective = bank.objectives.get(usize::from(question.objective));
@@ -40,7 +40,7 @@ fn source(bank: &Bank, citation: &Citation) -> Option<impl IntoView + use<>> {
         (text().since)(source.since),
         (text().checked)(source.checked)
     );
-    let name = format!("{}: {}", text().source, source.document);
+    let name = labelled(text().source, &source.document);
     // The page of sources has the address of the document itself.
     let href = format!("./can-cu/{}.html#{:x}", bank.topic, source.anchor());
     let name = view! { <a href=href target="_blank" rel="noopener">{name}</a> };

@@ -36,10 +36,11 @@ pub(super) fn lines(lines: impl Iterator<Item = Line>) -> AnyView {
 
 /// How a thing looks, and what is said of it once the key is shown.
 pub(super) fn judged(right: bool, taken: bool, shown: bool) -> (&'static str, String) {
+    let (yours, key) = (text().your_choice, text().key);
     match (shown, right, taken) {
-        (true, true, true) => ("choice right", format!("{} · {}", text().your_choice, text().key)),
-        (true, true, false) => ("choice right", text().key.into()),
-        (true, false, true) => ("choice wrong", text().your_choice.into()),
+        (true, true, true) => ("choice right", format!("{yours} · {key}")),
+        (true, true, false) => ("choice right", key.into()),
+        (true, false, true) => ("choice wrong", yours.into()),
         (false, _, true) => ("choice taken", String::new()),
         _ => ("choice", String::new()),
     }

@@ -8,7 +8,7 @@ use crate::quiz::answer::Change;
 use crate::quiz::kind::{Matching, Pair};
 use crate::quiz::paper::Item;
 use crate::quiz::question::ChoiceId;
-use crate::view::text;
+use crate::view::{labelled, text};
 
 /// The things, each with a list to choose from; once the key is shown, as they belong together.
 pub(super) fn body(kind: &Matching, item: &Item, sheet: &Sheet) -> AnyView {
@@ -52,7 +52,7 @@ fn together(pair: &Pair, kind: &Matching, sheet: &Sheet) -> Line {
     let put = kind.pairs.iter().find(|other| Some(other.id) == put);
     let mark = put.map(|put| match right {
         true => text().right.into(),
-        false => format!("{}: {}", text().your_choice, put.right),
+        false => labelled(text().your_choice, &put.right),
     });
     Line {
         class: if right { "choice right" } else { "choice wrong" },

@@ -8,7 +8,7 @@ use super::loan::loan;
 use crate::quiz::amount::Amount;
 use crate::quiz::answer::{Answer, Change};
 use crate::quiz::kind::Number;
-use crate::view::text;
+use crate::view::{labelled, text};
 
 /// The field and the calculator; once the key is shown, both numbers and how it is worked out.
 pub(super) fn body(kind: &Number, sheet: &Sheet) -> AnyView {
@@ -18,9 +18,9 @@ pub(super) fn body(kind: &Number, sheet: &Sheet) -> AnyView {
     };
     let with_unit = |number: &str| (text().amount)(number, &kind.unit);
     if sheet.shown {
-        let given = given.map(|given| format!("{}: {}", text().your_answer, with_unit(&given)));
+        let given = given.map(|given| labelled(text().your_answer, &with_unit(&given)));
         let table = kind.loan.as_ref().map(loan);
-        let key = format!("{}: {}", text().key, with_unit(&kind.answer.to_string()));
+        let key = labelled(text().key, &with_unit(&kind.answer.to_string()));
         let said = given.into_iter().chain([key, kind.why.clone()]);
         let said = said.map(|words| view! { <p>{words}</p> }).collect::<Vec<_>>();
         return view! { {said}{table} }.into_any();

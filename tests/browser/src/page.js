@@ -70,7 +70,13 @@ const question = (card) => {
   };
 };
 
-const look = () => ({
+const look = () => {
+  // Going on to another part of the app loads the page again, which then nobody watches yet.
+  if (document.documentElement.dataset.start) watch();
+  return seen();
+};
+
+const seen = () => ({
   started: document.documentElement.dataset.start ?? null,
   pieces: pieces(document.body),
   heading: all("main h1, h1").map(words)[0] ?? null,

@@ -84,6 +84,11 @@ impl Session {
         self.wait(self.client.refresh())
     }
 
+    /// Goes back to where the tab was before.
+    pub fn back(&self) -> Done<()> {
+        self.wait(self.client.back())
+    }
+
     /// Runs a script that knows `page.js`; what it returns.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Done<Value> {
         let script = format!("{PAGE}\n{script}");

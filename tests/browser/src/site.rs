@@ -1,6 +1,7 @@
 //! The finished site, served on this machine, whole or broken on purpose.
 
 use std::env;
+use std::fs;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -68,6 +69,13 @@ impl Site {
         lock(&self.shared).asked.clone()
     }
 
+    /// A file of the site, by a path that was asked for.
+    #[must_use]
+    pub fn file(&self, path: &str) -> Vec<u8> {
+        let file = folder().join(path.trim_start_matches('/'));
+        fs::read(&file).unwrap_or_else(|error| panic!("cannot read {}: {error}", file.display()))
+    }
+
     /// Ends the server: nobody listens any more.
     pub fn stop(&mut self) {
         self.server = None;
@@ -75,8 +83,7 @@ impl Site {
 
     /// Serves again, at the same address.
     pub fn start(&mut self) {
-        let folder = env::var_os("CANH_GIAC_DIST")
-            .map_or_else(|| workspace_root().join("dist"), PathBuf::from);
+        let folder = folder();
         let shared = Arc::clone(&self.shared);
         let fault = move |path: &str| {
             let mut shared = lock(&shared);
@@ -90,6 +97,10 @@ impl Site {
         (self.port, self.address) = (server.port(), server.address());
         self.server = Some(server);
     }
+}
+
+fn folder() -> PathBuf {
+    env::var_os("CANH_GIAC_DIST").map_or_else(|| workspace_root().join("dist"), PathBuf::from)
 }
 
 fn lock(shared: &Mutex<Shared>) -> MutexGuard<'_, Shared> {

@@ -69,6 +69,12 @@ impl Worker {
         self.arrive();
     }
 
+    /// Goes back to the page before.
+    #[track_caller]
+    pub fn go_back(&self) {
+        self.must("going back", self.session.back());
+    }
+
     #[track_caller]
     fn arrive(&self) {
         self.until("the app to start", |look| {

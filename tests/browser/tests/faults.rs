@@ -112,8 +112,8 @@ fn says_why(worker: &Worker, why: &str) {
     worker.hear(why);
 }
 
-/// What is fetched until the first question: nothing of the trainer's, nothing from elsewhere, and
-/// of the banks first the few questions of a first lesson, with the whole bank behind them.
+/// What is fetched until the first question: one program, nothing of the companion's or the trainer's,
+/// nothing from elsewhere, and of the banks first the few questions of a first lesson, with the whole bank behind them.
 fn fetches_only_its_own(worker: &Worker, site: &Site) {
     worker.open_home();
     worker.see(VI.motto);
@@ -124,8 +124,14 @@ fn fetches_only_its_own(worker: &Worker, site: &Site) {
     worker.open("#/chu-de/lua-dao");
     worker.question();
     let asked = site.asked();
-    let trainers = asked.iter().filter(|path| path.contains("trainer"));
-    worker.same("the trainer's files", trainers.collect::<Vec<_>>(), Vec::<&String>::new());
+    let others = ["trainer", "companion"];
+    let others = asked.iter().filter(|path| others.iter().any(|name| path.contains(name)));
+    worker.same("files of other programs", others.collect::<Vec<_>>(), Vec::<&String>::new());
+    for kind in [".wasm", "/glue-"] {
+        let mut programs: Vec<&String> = asked.iter().filter(|path| path.contains(kind)).collect();
+        programs.dedup();
+        worker.same(kind, programs.len(), 1);
+    }
     let banks: Vec<&String> = asked.iter().filter(|path| path.contains("bank")).collect();
     worker
         .check(banks[0].contains("lua-dao-dau-"), "something else came before the first questions");
@@ -143,6 +149,7 @@ fn leads_home(worker: &Worker) {
         ("#/chu-de/khong-co", VI.no_such_topic),
         ("#/ket-qua/1234abcd", VI.no_such_result),
         ("#/ket-qua/xyz", VI.no_such_page),
+        ("#/diem/1", VI.no_such_page),
     ] {
         worker.open(address);
         worker.see(words);

@@ -30,8 +30,13 @@ fn blocked_chromium() {
     worker.see(&(VI.right_at_once)(10, 10));
     worker.hear(VI.keeping_blocked);
     worker.see_no(VI.kept);
+    // Another part of the app: the page is loaded again, and what is kept nowhere comes along.
     worker.press(VI.scores);
     worker.see(&(VI.points_of)(100, 10));
+    worker.hear(VI.keeping_blocked);
+    worker.press(&(VI.learn)(banks.topics()[0]));
+    worker.see(&(VI.right_at_once)(10, 10));
+    worker.hear(VI.keeping_blocked);
     worker.all_is_calm();
 }
 

@@ -1,4 +1,4 @@
-//! Finishing a page that trunk built: policy, integrity, start script, catalogue.
+//! Finishing a page that trunk built: policy, integrity, start script with its parts, catalogue.
 //!
 //! The pages are ours, so nothing here parses HTML: texts go in at literal markers, and a marker
 //! that is missing stops the build.
@@ -15,6 +15,8 @@ pub const CATALOGUE: &str = r#"<meta name="catalogue" content="">"#;
 pub const STYLE: &str = r#"<link rel="stylesheet" href="style/app.css">"#;
 
 const BOOT: &str = include_str!("boot.js");
+/// Where in the start script the parts go.
+const PARTS: &str = r#""@PARTS@""#;
 
 /// A file that a page needs, by the name that it has in `dist/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,14 +38,34 @@ pub struct Program {
     pub snippets: Vec<Asset>,
 }
 
-/// The start script of a program, named after its content.
+/// One of the programs of a page, and the pages that it has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The first segments of its addresses. The first part of a page also has all that no other
+    /// part has.
+    pub pages: &'static [&'static str],
+    /// The program.
+    pub program: Program,
+}
+
+/// The start script of a page with these parts, named after its content.
 #[must_use]
-pub fn boot(program: &Program) -> Asset {
-    let text = script::slim(BOOT)
-        .replace("@WASM@", &program.wasm.name)
-        .replace("@GLUE@", &program.glue.name)
-        .replace("@INTEGRITY@", &hash::integrity(&program.wasm.bytes));
+pub fn boot(parts: &[Part]) -> Asset {
+    let parts: Vec<_> = parts.iter().map(entry).collect();
+    let text = script::slim(BOOT).replace(PARTS, &format!("[{}]", parts.join(",")));
     Asset { name: format!("boot-{}.js", hash::short(text.as_bytes())), bytes: text.into_bytes() }
+}
+
+/// A part as the start script knows it. No name of ours holds a quote.
+fn entry(Part { pages, program }: &Part) -> String {
+    let pages: Vec<_> = pages.iter().map(|page| format!(r#""{page}""#)).collect();
+    format!(
+        r#"{{pages:[{}],glue:"./{}",wasm:"./{}",integrity:"{}"}}"#,
+        pages.join(","),
+        program.glue.name,
+        program.wasm.name,
+        hash::integrity(&program.wasm.bytes)
+    )
 }
 
 /// The finished text of a page.
@@ -53,7 +75,7 @@ pub fn boot(program: &Program) -> Asset {
 pub fn finish(
     name: &str,
     html: &str,
-    program: &Program,
+    parts: &[Part],
     (boot, sheet): (&Asset, &Asset),
     catalogue: Option<&str>,
 ) -> Outcome<String> {
@@ -62,7 +84,7 @@ pub fn finish(
     if before.contains("<script") {
         return Err(misplaced(name));
     }
-    let page = format!("{before}{}{after}", head(program, boot));
+    let page = format!("{before}{}{after}", head(parts, boot));
     let (before, after) = split_once_only(name, &page, STYLE)?;
     let page = format!("{before}{}{after}", style(sheet));
     let Some(catalogue) = catalogue else {
@@ -79,20 +101,20 @@ fn style(sheet: &Asset) -> String {
 }
 
 /// Policy first: it only binds what comes after it. Then the import map, which has to come before
-/// the first module.
-fn head(program: &Program, boot: &Asset) -> String {
-    let map = import_map(program);
+/// the first module. Of the parts only the first one's glue is asked for ahead: it is what most need.
+fn head(parts: &[Part], boot: &Asset) -> String {
+    let map = import_map(parts);
     let policy = policy(&map);
-    let glue = &program.glue;
-    let glue_hash = hash::integrity(&glue.bytes);
+    let preload = |Part { program: Program { glue, .. }, .. }: &Part| {
+        let hash = hash::integrity(&glue.bytes);
+        let name = &glue.name;
+        format!(r#"<link rel="modulepreload" href="./{name}" integrity="{hash}" crossorigin>"#)
+    };
     let boot_hash = hash::integrity(&boot.bytes);
     [
         format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#),
         format!(r#"<script type="importmap">{map}</script>"#),
-        format!(
-            r#"<link rel="modulepreload" href="./{}" integrity="{glue_hash}" crossorigin>"#,
-            glue.name
-        ),
+        parts.first().map(preload).unwrap_or_default(),
         format!(
             r#"<script type="module" src="./{}" integrity="{boot_hash}" crossorigin></script>"#,
             boot.name
@@ -102,11 +124,19 @@ fn head(program: &Program, boot: &Asset) -> String {
 }
 
 /// Without the map, WebKit would check neither the glue nor what it imports.
-fn import_map(program: &Program) -> String {
-    let scripts = std::iter::once(&program.glue).chain(&program.snippets);
-    let entries: Vec<_> = scripts
-        .map(|script| format!(r#""./{}":"{}""#, script.name, hash::integrity(&script.bytes)))
-        .collect();
+fn import_map(parts: &[Part]) -> String {
+    let scripts =
+        parts.iter().flat_map(|Part { program: Program { glue, snippets, .. }, .. }| {
+            std::iter::once(glue).chain(snippets)
+        });
+    let mut entries: Vec<String> = Vec::new();
+    for script in scripts {
+        let entry = format!(r#""./{}":"{}""#, script.name, hash::integrity(&script.bytes));
+        // Parts may share a snippet.
+        if !entries.contains(&entry) {
+            entries.push(entry);
+        }
+    }
     format!(r#"{{"integrity":{{{}}}}}"#, entries.join(","))
 }
 

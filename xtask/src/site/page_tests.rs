@@ -9,32 +9,40 @@ fn asset(name: &str, text: &str) -> Asset {
     Asset { name: name.into(), bytes: text.into() }
 }
 
-fn program() -> Program {
-    Program {
+/// A core, and a companion that has one page; both use the same snippet.
+fn parts() -> [Part; 2] {
+    let snippets = vec![asset("snippets/a/inline0.js", "snippet")];
+    let core = Program {
         glue: asset("app-1.js", "glue"),
         wasm: asset("app-1_bg.wasm", "wasm"),
-        snippets: vec![asset("snippets/a/inline0.js", "snippet")],
-    }
+        snippets: snippets.clone(),
+    };
+    let companion = Program {
+        glue: asset("more-1.js", "more glue"),
+        wasm: asset("more-1_bg.wasm", "more wasm"),
+        snippets,
+    };
+    [Part { pages: &[], program: core }, Part { pages: &["diem"], program: companion }]
 }
 
 fn finished(html: &str) -> Outcome<String> {
-    let program = program();
-    finish(
-        "index.html",
-        html,
-        &program,
-        (&boot(&program), &asset("app-2.css", "p {}")),
-        Some("Q0MBAA"),
-    )
+    let parts = parts();
+    finish("index.html", html, &parts, (&boot(&parts), &asset("app-2.css", "p {}")), Some("Q0MBAA"))
 }
 
 #[test]
-fn boot_names_its_files_and_is_named_after_its_content() {
-    let boot = boot(&program());
+fn boot_names_its_parts_and_is_named_after_its_content() {
+    let boot = boot(&parts());
     let text = String::from_utf8(boot.bytes.clone()).expect("text");
-    assert!(text.contains(r#"new URL("./app-1_bg.wasm", import.meta.url)"#));
-    assert!(text.contains(r#"import("./app-1.js")"#));
-    assert!(text.contains(&hash::integrity(b"wasm")));
+    let core = format!(
+        r#"{{pages:[],glue:"./app-1.js",wasm:"./app-1_bg.wasm",integrity:"{}"}}"#,
+        hash::integrity(b"wasm")
+    );
+    let companion = format!(
+        r#"{{pages:["diem"],glue:"./more-1.js",wasm:"./more-1_bg.wasm",integrity:"{}"}}"#,
+        hash::integrity(b"more wasm")
+    );
+    assert!(text.contains(&format!("const parts = [{core},{companion}];")), "{text}");
     assert!(!text.contains('@'), "a placeholder is left");
     assert!(!text.contains("// "), "a comment is left");
     assert_eq!(boot.name, format!("boot-{}.js", hash::short(text.as_bytes())));
@@ -48,8 +56,8 @@ fn policy_stands_before_every_script_and_knows_the_import_map() {
     let (_, map) = page.split_once(r#"<script type="importmap">"#).expect("map");
     let (map, _) = map.split_once("</script>").expect("end");
     assert!(page.contains(&hash::source(map)));
-    for name in ["./app-1.js", "./snippets/a/inline0.js"] {
-        assert!(map.contains(name), "{map}");
+    for name in ["./app-1.js", "./more-1.js", "./snippets/a/inline0.js"] {
+        assert_eq!(map.matches(name).count(), 1, "{map}");
     }
 }
 
@@ -58,7 +66,9 @@ fn everything_that_is_fetched_carries_its_hash() {
     let page = finished(PAGE).expect("page");
     let glue = hash::integrity(b"glue");
     assert_eq!(page.matches(&glue).count(), 2, "in the map and in the preload");
-    let start = hash::integrity(&boot(&program()).bytes);
+    let more = hash::integrity(b"more glue");
+    assert_eq!(page.matches(&more).count(), 1, "in the map, and not asked for ahead");
+    let start = hash::integrity(&boot(&parts()).bytes);
     assert!(page.contains(&format!("integrity=\"{start}\" crossorigin></script>")));
     let style = hash::integrity(b"p {}");
     assert!(page.contains(&format!(r#"href="./app-2.css" integrity="{style}" crossorigin"#)));
@@ -77,12 +87,12 @@ fn the_catalogue_stands_in_its_attribute() {
 
 #[test]
 fn a_page_may_do_without_a_catalogue() {
-    let program = program();
+    let parts = parts();
     let page = finish(
         "trainer.html",
         PAGE,
-        &program,
-        (&boot(&program), &asset("app-2.css", "p {}")),
+        &parts[..1],
+        (&boot(&parts[..1]), &asset("app-2.css", "p {}")),
         None,
     )
     .expect("page");

@@ -8,11 +8,12 @@ use std::time::{Duration, SystemTime};
 /// The name of the stamp in `dist/`. It starts with a dot: the server serves no such file.
 pub const STAMP: &str = ".built";
 
-const INPUTS: [&str; 11] = [
+const INPUTS: [&str; 12] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
     "index.html",
+    "companion.html",
     "trainer.html",
     "src",
     "stubs",

@@ -1,4 +1,4 @@
-//! What a worker's browser fetches until the first question, as a table.
+//! What a worker's browser fetches, as a table.
 
 use std::io::Write;
 
@@ -35,11 +35,11 @@ pub fn weigh(asset: &Asset) -> Weight {
     Weight { name: asset.name.clone(), raw: asset.bytes.len(), packed }
 }
 
-/// The table, with a closing line for the sum.
+/// The table, with a closing line for the sum, which is called `closing`.
 #[must_use]
-pub fn table(rows: &[Weight]) -> String {
+pub fn table(closing: &str, rows: &[Weight]) -> String {
     let sum = Weight {
-        name: "sum until the first question".into(),
+        name: closing.into(),
         raw: rows.iter().map(|row| row.raw).sum(),
         packed: rows.iter().map(|row| row.packed).sum(),
     };
@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn the_table_ends_with_the_sum() {
         let row = |name: &str, raw, packed| Weight { name: name.into(), raw, packed };
-        let text = table(&[row("index.html", 1200, 600), row("a.wasm", 200_000, 60_000)]);
+        let text = table("sum", &[row("index.html", 1200, 600), row("a.wasm", 200_000, 60_000)]);
         let last: Vec<_> = text.lines().last().expect("sum").split_whitespace().rev().collect();
         assert_eq!(last[..2], ["60600", "201200"]);
         assert_eq!(text.lines().count(), 4);

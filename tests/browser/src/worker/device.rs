@@ -63,6 +63,22 @@ impl Worker {
         }
     }
 
+    /// From now on notes whatever is drawn anew on the page as it stands, until it is loaded again.
+    #[track_caller]
+    pub fn notes_what_is_drawn(&self) {
+        let script = "
+            const main = document.querySelector('main');
+            const note = () => localStorage.setItem('khac.drawn', main.textContent);
+            new MutationObserver(note).observe(main, { childList: true, subtree: true })";
+        self.script(script, &[]);
+    }
+
+    /// What was drawn since then, if anything.
+    #[track_caller]
+    pub fn drawn(&self) -> Option<String> {
+        self.stored("khac.drawn")
+    }
+
     /// Fills the storage to the last byte with a text under `key`; its length.
     #[track_caller]
     pub fn fill_storage(&self, key: &str) -> u64 {

@@ -1,0 +1,37 @@
+//! The companion of the worker's app: the pages that the first question does not need, in a program
+//! of their own.
+
+use leptos::prelude::*;
+
+use super::frame::{frame, titled};
+use super::pages::{
+    Certificate, Handbook, Learners, Missing, Move, Reminders, Report, Scores, SelfCheck, TakeIn,
+    Verify,
+};
+use super::text;
+use crate::address::{Page, Part};
+
+/// The companion of the worker's app.
+#[component]
+pub fn Companion() -> impl IntoView {
+    frame(Part::Companion, show)
+}
+
+fn show(page: Page) -> AnyView {
+    let (title, view) = match page {
+        Page::Scores => (text().scores, view! { <Scores/> }.into_any()),
+        Page::Handbook(card) => (text().handbook, view! { <Handbook card=card/> }.into_any()),
+        Page::SelfCheck(list) => (text().self_check, view! { <SelfCheck list=list/> }.into_any()),
+        Page::Report => (text().report, view! { <Report/> }.into_any()),
+        Page::Certificate(id) => (text().certificate, view! { <Certificate id=id/> }.into_any()),
+        Page::Verify(code) => (text().certificate, view! { <Verify code=code/> }.into_any()),
+        Page::Reminders(topic) => (text().remind_me, view! { <Reminders topic=topic/> }.into_any()),
+        Page::Learners => (text().learners, view! { <Learners/> }.into_any()),
+        Page::Move => (text().moving, view! { <Move/> }.into_any()),
+        Page::TakeIn(code) => (text().moving, view! { <TakeIn code=code/> }.into_any()),
+        // The core's pages never come here; what is missing does, where its address begins as one of
+        // the companion's.
+        _ => ("", view! { <Missing words=text().no_such_page/> }.into_any()),
+    };
+    titled(title, view)
+}

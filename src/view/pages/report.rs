@@ -1,0 +1,12 @@
+//! To be written.
+
+use leptos::prelude::*;
+
+use super::Missing;
+use crate::view::text;
+
+/// To be written.
+#[component]
+pub(in crate::view) fn Report() -> impl IntoView {
+    view! { <Missing words=text().no_such_page/> }
+}
