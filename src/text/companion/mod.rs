@@ -2,6 +2,7 @@
 //! from the rest, so that the core does not carry them.
 
 pub mod certificate;
+pub mod give;
 pub mod handbook;
 pub mod learners;
 pub mod moving;

@@ -1,6 +1,7 @@
 //! Parts that pages share.
 
 mod code_field;
+mod give;
 mod header;
 mod keeping_line;
 mod loading;
@@ -10,6 +11,7 @@ mod resume;
 mod tick;
 
 pub(super) use code_field::CodeField;
+pub(super) use give::Give;
 pub(super) use header::Header;
 pub(super) use keeping_line::KeepingLine;
 pub(super) use loading::{with_banks, with_starter};

@@ -1,0 +1,28 @@
+//! Sentences of the buttons that give something away.
+
+/// What the buttons say, in one language.
+#[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
+pub struct GiveText {
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub share: &'static str,
+    pub shared: &'static str,
+    pub not_shared: &'static str,
+    pub save: &'static str,
+    pub saving: &'static str,
+    pub not_saved: &'static str,
+}
+
+/// In Vietnamese.
+pub const VI: &GiveText = &GiveText {
+    copy: "Sao chép",
+    copied: "Đã sao chép. Mở Zalo hoặc tin nhắn rồi dán vào.",
+    not_copied: "Trình duyệt không cho sao chép. Hãy giữ ngón tay trên chữ, chọn tất cả rồi sao chép.",
+    share: "Chia sẻ",
+    shared: "Đã chuyển sang ứng dụng bạn chọn.",
+    not_shared: "Chưa chia sẻ. Bạn có thể sao chép hoặc lưu thành tệp.",
+    save: "Lưu thành tệp",
+    saving: "Trình duyệt đang lưu tệp. Hãy mở mục Tải xuống xem đã có tệp chưa.",
+    not_saved: "Trình duyệt không lưu được tệp. Hãy sao chép.",
+};
