@@ -3,6 +3,7 @@
 pub mod chance;
 pub mod clock;
 pub mod document;
+pub mod emergency;
 pub mod fetch;
 pub mod fragment;
 pub mod learners;

@@ -1,8 +1,11 @@
 //! Every sentence that people read: one struct, one file per language, so that a missing sentence
-//! does not compile. Also what the bank checker says to authors.
+//! does not compile. Also what the bank checker says to authors, and the plain pages that
+//! the build writes.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod checker;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod emergency;
 mod paper;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sources;

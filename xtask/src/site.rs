@@ -16,7 +16,7 @@ use std::time::{Instant, SystemTime};
 use crate::banks::{self, Catalogue};
 use crate::failure::{Failure, Outcome};
 use crate::progress::human;
-use page::{Asset, CATALOGUE, Program};
+use page::{Asset, CATALOGUE, EMERGENCY, Filling, GUIDE, Program};
 use trunk::Trunk;
 use weight::Weight;
 
@@ -88,12 +88,17 @@ fn build_page(
     let mut program = trunk.build(name, made)?;
     program.glue = slim_glue(program.glue, made)?;
     let html = read_text(&made.join(name))?;
-    // Workers cannot do without the catalogue; the trainer's page may.
-    let wanted = name == WORKER || html.contains(CATALOGUE);
+    // Workers cannot do without what comes from the banks; the trainer's page takes what it names.
+    let fillings = [
+        Filling { marker: CATALOGUE, text: &catalogue.text },
+        Filling { marker: GUIDE, text: &catalogue.guide },
+        Filling { marker: EMERGENCY, text: &catalogue.emergency },
+    ];
+    let wanted = |filling: &Filling| name == WORKER || html.contains(filling.marker);
+    let fillings: Vec<Filling> = fillings.into_iter().filter(wanted).collect();
     let boot = page::boot(&program);
     let sheet = styles::bundle(&root.join("style"))?;
-    let catalogue = wanted.then_some(catalogue.text.as_str());
-    let finished = page::finish(name, &html, &program, (&boot, &sheet), catalogue)?;
+    let finished = page::finish(name, &html, &program, (&boot, &sheet), &fillings)?;
     assemble::write(&made.join(name), finished.as_bytes())?;
     assemble::write(&made.join(&boot.name), &boot.bytes)?;
     assemble::write(&made.join(&sheet.name), &sheet.bytes)?;
