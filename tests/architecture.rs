@@ -7,13 +7,14 @@ mod sources;
 use sources::{code, rust_files};
 
 /// A module of ours and what it may use: modules, or single files of one.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 11] = [
     ("quiz", &[]),
     ("codec", &["quiz"]),
     ("bank", &["quiz", "codec"]),
     ("storage", &["quiz", "codec"]),
     ("address", &["quiz", "codec"]),
     ("text::checker", &["quiz", "bank::problem", "bank::rules", "bank::shelf"]),
+    ("text::emergency", &["quiz", "bank::guide"]),
     ("text", &["quiz"]),
     ("print", &["quiz", "text"]),
     ("browser", &["quiz", "codec", "storage", "address"]),

@@ -157,8 +157,13 @@ fn a_question_is_stale_from_the_day_after_its_recheck() {
     assert!((1..all).contains(&half_a_year), "{half_a_year} of {all}");
     assert_eq!(stale(day("2027-11-22")), all);
     let list = overview::stale(shelf, day("2027-05-22"));
-    assert_eq!(list.lines().count(), half_a_year + 1);
-    assert!(list.ends_with(&format!("{half_a_year} câu quá hạn đọc lại căn cứ.")), "{list}");
+    let of_questions = |line: &&str| {
+        shelf.banks.iter().any(|(topic, _)| {
+            line.strip_prefix(&topic.prefix).is_some_and(|rest| rest.as_bytes()[1].is_ascii_digit())
+        })
+    };
+    assert_eq!(list.lines().filter(of_questions).count(), half_a_year);
+    assert!(list.contains(&format!(": {half_a_year} câu, ")), "{list}");
     let banks: Vec<&Bank> = shelf.banks.iter().map(|(_, bank)| bank).collect();
     let standard = &shelf.exams[0].blueprint;
     let pool = Pool::new(&banks, standard, day("2027-05-22"));

@@ -5,12 +5,9 @@ use super::kind;
 use super::pictures::Pictures;
 use super::problem::{Fault, Thing};
 use super::rules::{Level, Rule};
-use crate::quiz::question::{Bank, Citation, Objective, Question, Since, Source, TopicId};
+use super::sources::{Named, citations, new_id, refer, sources};
+use crate::quiz::question::{Bank, Objective, Question, TopicId};
 use crate::quiz::time::Date;
-
-/// Sources must be read again within so many months.
-const RECHECK_MONTHS: u16 = 12;
-const MOST_SOURCES: usize = 3;
 
 /// What a file says of its topic.
 pub(super) struct Heading {
@@ -28,6 +25,11 @@ pub(super) struct Read {
     pub notes: Vec<Note>,
     /// Warnings about the bank as a whole that a person has judged.
     pub innocent: Vec<Innocent>,
+    /// The ids of the objectives, in their order.
+    pub objective_ids: Vec<Named>,
+    /// The ids of the sources, in their order. The cards of the handbook cite them too, so what is
+    /// not used is reported by whoever has read both.
+    pub source_ids: Vec<Named>,
 }
 
 /// What only the checker needs of a question.
@@ -42,12 +44,6 @@ pub(super) struct Note {
 pub(super) struct Innocent {
     pub rule: Rule,
     pub at: usize,
-}
-
-/// An id that other parts of the file refer to, and how often they do.
-struct Named {
-    id: At<String>,
-    used: usize,
 }
 
 /// Reads a whole bank file. `today` is the day of the check.
@@ -65,14 +61,11 @@ pub(super) fn read(root: Fields, today: Date, pictures: &Pictures) -> Read {
         }
     }
     let innocent = innocent(&root);
-    for (ids, thing) in [(objective_ids, Thing::Objective), (source_ids, Thing::Source)] {
-        for named in ids.iter().filter(|named| named.used == 0) {
-            root.file.report(named.id.at, Fault::Unused(thing));
-        }
-    }
+    Named::report_unused(&objective_ids, root.file, Thing::Objective);
     let topic = TopicId::from(heading.as_ref().map_or("", |heading| &heading.id.value));
     root.done();
-    Read { heading, bank: Bank { topic, objectives, sources, questions }, notes, innocent }
+    let bank = Bank { topic, objectives, sources, questions };
+    Read { heading, bank, notes, innocent, objective_ids, source_ids }
 }
 
 fn heading(fields: Fields) -> Option<Heading> {
@@ -98,89 +91,6 @@ fn objectives(root: &Fields) -> (Vec<Named>, Vec<Objective>) {
         fields.done();
     }
     (ids, objectives)
-}
-
-fn sources(root: &Fields, today: Date) -> (Vec<Named>, Vec<Source>) {
-    let mut ids = Vec::new();
-    let mut sources = Vec::new();
-    for fields in root.tables("source") {
-        let (document, issuer) = (fields.text("document"), fields.text("issuer"));
-        let url = fields.name("url");
-        if let Some(url) = url.as_ref().filter(|url| !is_address(&url.value)) {
-            fields.file.report(url.at, Fault::Address);
-        }
-        let url = url.map(|url| url.value);
-        let since = since(&fields);
-        let (checked, recheck) = (fields.required_day("checked"), fields.required_day("recheck"));
-        if let Some(date) = checked.as_ref().filter(|date| date.value > today) {
-            fields.file.report(date.at, Fault::InTheFuture);
-        }
-        let id = new_id(&fields, &mut ids);
-        if let (Some(checked), Some(recheck)) = (&checked, &recheck)
-            && (recheck.value <= checked.value
-                || recheck.value > checked.value.months_later(RECHECK_MONTHS))
-        {
-            fields.file.report(recheck.at, Fault::Recheck);
-        }
-        // A source with a broken date still takes its place, so that references to it are sound.
-        let day = |date: Option<At<Date>>| date.map_or(today, |date| date.value);
-        if id.is_some() {
-            let since = since.unwrap_or(Since::Undated);
-            let (checked, recheck) = (day(checked), day(recheck));
-            sources.push(Source { document, issuer, since, checked, recheck, url });
-        }
-        fields.done();
-    }
-    (ids, sources)
-}
-
-/// True for the address of a page: anything else could do something when it is followed.
-fn is_address(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or(text.strip_prefix("http://"));
-    rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
-}
-
-fn since(fields: &Fields) -> Option<Since> {
-    let in_force = fields.date("in_force").map(|date| Since::InForce(date.value));
-    let published = fields.date("published").map(|date| Since::Published(date.value));
-    let undated = fields.yes_no("undated").is_some_and(|undated| undated.value);
-    let undated = undated.then_some(Since::Undated);
-    let given = ["in_force", "published", "undated"].iter().filter(|key| fields.has(key)).count();
-    if given != 1 {
-        fields.file.report(fields.at, Fault::Since);
-    }
-    in_force.or(published).or(undated)
-}
-
-/// Reads the id of an objective or a source.
-fn new_id(fields: &Fields, ids: &mut Vec<Named>) -> Option<String> {
-    let id = fields.required_name("id")?;
-    let good =
-        |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
-    if !id.value.bytes().all(good) {
-        fields.file.report(id.at, Fault::IdForm("luat-pccc-2024".into()));
-    }
-    if let Some(first) = ids.iter().find(|named| named.id.value == id.value) {
-        fields.file.report(id.at, Fault::IdTwice(fields.file.place(first.id.at)));
-    }
-    let value = id.value.clone();
-    ids.push(Named { id, used: 0 });
-    Some(value)
-}
-
-/// The place of what `id` refers to.
-fn refer(fields: &Fields, id: &At<String>, ids: &mut [Named], thing: Thing) -> Option<u16> {
-    match ids.iter_mut().enumerate().find(|(_, named)| named.id.value == id.value) {
-        Some((place, named)) => {
-            named.used += 1;
-            Some(place as u16)
-        }
-        None => {
-            let known = ids.iter().map(|named| named.id.value.clone()).collect();
-            fields.file.report(id.at, Fault::NoSuch(thing, known));
-            None
-        }
-    }
 }
 
 fn question(
@@ -227,7 +137,7 @@ fn question(
 }
 
 /// Reads `innocent = [{ rule = "I5", why = "…" }]`: warnings that a person has judged.
-fn innocent(fields: &Fields) -> Vec<Innocent> {
+pub(super) fn innocent(fields: &Fields) -> Vec<Innocent> {
     let mut innocent = Vec::new();
     for one in fields.tables("innocent") {
         let (rule, _) = (one.required_name("rule"), one.text("why"));
@@ -240,22 +150,6 @@ fn innocent(fields: &Fields) -> Vec<Innocent> {
         one.done();
     }
     innocent
-}
-
-fn citations(fields: &Fields, sources: &mut [Named]) -> Vec<Citation> {
-    let mut citations = Vec::new();
-    for citation in fields.tables("sources") {
-        let article = citation.optional_text("article").map(|article| article.value);
-        let source = citation.required_name("id");
-        if let Some(source) = source.and_then(|id| refer(&citation, &id, sources, Thing::Source)) {
-            citations.push(Citation { source, article });
-        }
-        citation.done();
-    }
-    if !(1..=MOST_SOURCES).contains(&citations.len()) {
-        fields.file.report(fields.at, Fault::SourceCount(citations.len()));
-    }
-    citations
 }
 
 fn is_question_id(id: &str, prefix: &str) -> bool {

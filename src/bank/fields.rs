@@ -66,26 +66,39 @@ impl<'a> Fields<'a> {
 
     /// A text that people read: it must say something and be well written.
     pub fn text(&self, key: &'static str) -> String {
+        self.required_text(key).map(|text| text.value).unwrap_or_default()
+    }
+
+    /// As [`Fields::text`], and where it stands.
+    pub fn required_text(&self, key: &'static str) -> Option<At<String>> {
         let text = self.optional_text(key);
-        self.required(key, text).map(|text| text.value).unwrap_or_default()
+        self.required(key, text)
     }
 
     /// As [`Fields::text`], but the key may be left out.
     pub fn optional_text(&self, key: &'static str) -> Option<At<String>> {
         let text = self.name(key)?;
+        self.check_text(&text);
+        Some(text)
+    }
+
+    fn check_text(&self, text: &At<String>) {
         for fault in hygiene::faults(&text.value) {
             self.file.report(text.at, Fault::Text(fault));
         }
-        Some(text)
     }
 
     /// A name or address: it must not be empty.
     pub fn name(&self, key: &'static str) -> Option<At<String>> {
         let text = self.read(key, Wanted::Text, |value| value.as_str().map(String::from))?;
+        self.check_blank(&text);
+        Some(text)
+    }
+
+    fn check_blank(&self, text: &At<String>) {
         if text.value.trim().is_empty() {
             self.file.report(text.at, Fault::Blank);
         }
-        Some(text)
     }
 
     /// A name that must be there.
@@ -236,6 +249,19 @@ impl<'a> Fields<'a> {
             text.map(|text| At { value: text.into(), at })
         };
         list.value.iter().filter_map(name).collect()
+    }
+
+    /// The texts that people read in the list under `key`, which must be there; `None` where there
+    /// is no list.
+    pub fn texts(&self, key: &'static str) -> Option<At<Vec<At<String>>>> {
+        let at = self.find(key).map(|list| list.span().start);
+        let list = self.find(key).is_none_or(|list| list.get_ref().is_array());
+        let texts = self.names(key);
+        for text in &texts {
+            self.check_blank(text);
+            self.check_text(text);
+        }
+        at.filter(|_| list).map(|at| At { value: texts, at })
     }
 
     fn open(&self, one: &'a Spanned<DeValue<'a>>) -> Option<Fields<'a>> {

@@ -3,11 +3,13 @@
 //! program that a phone loads.
 //!
 //! Reading goes from the folder inwards, and each step reports every problem that it finds:
-//! [`shelf`] reads the folder, `authored` a bank file, `exams` the list of exams, `kind` what is particular to a kind of
-//! question, `fields` one table of the file, `hygiene` one text, [`pictures`] a drawing. What was
-//! read is then judged by [`rules`].
+//! [`shelf`] reads the folder, `exams` the list of exams, `authored` a bank file, `kind` what is
+//! particular to a kind of question, `sources` what a file cites, `fields` one table of the file,
+//! `hygiene` one text, [`pictures`] a drawing. What was read is then judged by [`rules`]. Beside the
+//! banks stands the [`guide`], which is read in the same way.
 
 pub mod compact;
+pub mod guide;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod authored;
@@ -27,5 +29,7 @@ pub mod problem;
 pub mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod shelf;
+#[cfg(not(target_arch = "wasm32"))]
+mod sources;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod starter;

@@ -3,6 +3,7 @@
 
 use core::cell::RefCell;
 
+pub use super::guide::fault::GuideFault;
 use super::rules::{Level, Rule};
 
 /// Something wrong, and where.
@@ -136,6 +137,8 @@ pub enum Fault {
     Recheck,
     /// A source has none, or more than one, of `in_force`, `published` and `undated`.
     Since,
+    /// Something is wrong with the guide.
+    Guide(GuideFault),
 }
 
 impl Fault {
@@ -219,6 +222,8 @@ pub enum TextFault {
     ForeignLetter(char),
     /// A quotation mark without its partner.
     Quotes,
+    /// A straight quotation mark, where “ and ” should stand.
+    StraightQuote,
     /// More characters than fit, at most so many.
     TooLong(usize),
 }

@@ -11,9 +11,13 @@ use super::authored;
 use super::compact::Topic;
 use super::exams;
 use super::fields::Fields;
+use super::guide::Guide;
+use super::guide::emergency::Emergency;
+use super::guide::reading::{EMERGENCY, HANDBOOK, Reading, SELF_CHECKS};
 use super::pictures::{self, Pictures};
-use super::problem::{Fault, File, Problem};
+use super::problem::{Fault, File, Problem, Thing};
 use super::rules::{self, Level};
+use super::sources::Named;
 use crate::quiz::exam::Preset;
 use crate::quiz::question::Bank;
 use crate::quiz::time::Date;
@@ -25,7 +29,7 @@ pub const BANK: &str = "bank.toml";
 /// Lists the exams.
 pub const EXAMS: &str = "exams.toml";
 /// What else may stand in the folder of the banks.
-const BESIDE: [&str; 4] = [INDEX, EXAMS, "README.md", "LICENSE"];
+const BESIDE: [&str; 6] = [INDEX, EXAMS, SELF_CHECKS, EMERGENCY, "README.md", "LICENSE"];
 /// A bank is far smaller; what is larger is not a bank.
 const LARGEST: u64 = 4 << 20;
 
@@ -37,6 +41,10 @@ pub struct Shelf {
     pub banks: Vec<(Topic, Bank)>,
     /// The exams, in the order of their file.
     pub exams: Vec<Preset>,
+    /// The cards and lists; empty where the folder has none.
+    pub guide: Guide,
+    /// The numbers to call in an emergency; empty where the folder has none.
+    pub emergency: Emergency,
     /// What is wrong or doubtful; nothing may be built from banks while there is an error.
     pub problems: Vec<Problem>,
 }
@@ -59,12 +67,14 @@ pub fn read(folder: &Path, today: Date) -> Shelf {
     let listed = listed(folder, &problems);
     let mut banks = Vec::new();
     let mut ids = BTreeMap::new();
+    let mut guide = Reading::of(folder, &listed, &problems);
     for topic in &listed {
-        banks.extend(bank(folder, topic, today, &mut ids, &problems));
+        banks.extend(bank(folder, topic, today, (&mut ids, &mut guide), &problems));
     }
     let exams = exams(folder, &banks, &problems);
+    let (guide, emergency) = guide.finish(today);
     strays(folder, &listed, &problems);
-    Shelf { banks, exams, problems: problems.into_inner() }
+    Shelf { banks, exams, guide, emergency, problems: problems.into_inner() }
 }
 
 /// The topics that the index lists.
@@ -73,7 +83,7 @@ fn listed(folder: &Path, problems: &RefCell<Vec<Problem>>) -> Vec<String> {
         return Vec::new();
     };
     let file = File::new(INDEX, &text, problems);
-    let table = parse(&file);
+    let table = parse(&file).unwrap_or_default();
     let fields = Fields::new(&file, &table, 0..0);
     let mut topics: Vec<String> = Vec::new();
     for topic in fields.names("topics") {
@@ -93,18 +103,15 @@ fn bank(
     folder: &Path,
     topic: &str,
     today: Date,
-    ids: &mut BTreeMap<String, String>,
+    (ids, guide): (&mut BTreeMap<String, String>, &mut Reading),
     problems: &RefCell<Vec<Problem>>,
 ) -> Option<(Topic, Bank)> {
     let name = format!("{topic}/{BANK}");
     let text = text(folder, &name, problems)?;
     let file = File::new(&name, &text, problems);
-    let table = parse(&file);
-    if table.is_empty() {
-        return None;
-    }
+    let table = parse(&file).filter(|table| !table.is_empty())?;
     let pictures = Pictures::of(folder.join(topic).join(pictures::FOLDER));
-    let read = authored::read(Fields::new(&file, &table, 0..0), today, &pictures);
+    let mut read = authored::read(Fields::new(&file, &table, 0..0), today, &pictures);
     for (question, note) in read.bank.questions.iter().zip(&read.notes) {
         let here = file.place(note.at);
         if let Some(first) = ids.insert(question.id.to_string(), here) {
@@ -112,6 +119,9 @@ fn bank(
         }
     }
     rules::check(&read, &file);
+    if guide.handbook(topic, &mut read, &file) {
+        Named::report_unused(&read.source_ids, &file, Thing::Source);
+    }
     stray_pictures(folder, topic, &pictures, problems);
     let mut bank = read.bank;
     bank.questions.sort_by(|one, other| one.id.cmp(&other.id));
@@ -140,22 +150,25 @@ fn exams(folder: &Path, banks: &[(Topic, Bank)], problems: &RefCell<Vec<Problem>
         return Vec::new();
     };
     let file = File::new(EXAMS, &text, problems);
-    let table = parse(&file);
+    let Some(table) = parse(&file) else {
+        return Vec::new();
+    };
     let banks: Vec<&Bank> = banks.iter().map(|(_, bank)| bank).collect();
     exams::read(Fields::new(&file, &table, 0..0), &banks)
 }
 
-/// The table of a file; empty, and reported, where it is no TOML.
-fn parse<'a>(file: &File<'a>) -> DeTable<'a> {
+/// The table of a file; `None`, and reported, where it is no TOML.
+pub(super) fn parse<'a>(file: &File<'a>) -> Option<DeTable<'a>> {
     let (table, errors) = DeTable::parse_recoverable(file.text);
     for error in &errors {
         let at = error.span().map_or(0, |span| span.start);
         file.report(at, Fault::Syntax(error.message().into()));
     }
-    if errors.is_empty() { table.into_inner() } else { DeTable::new() }
+    errors.is_empty().then(|| table.into_inner())
 }
 
-fn text(folder: &Path, name: &str, problems: &RefCell<Vec<Problem>>) -> Option<String> {
+/// The text of a file; `None`, and reported, where it has none that can be read.
+pub(super) fn text(folder: &Path, name: &str, problems: &RefCell<Vec<Problem>>) -> Option<String> {
     let report = |fault| File::new(name, "", problems).report_whole(fault);
     let path = folder.join(name);
     match fs::metadata(&path) {
@@ -185,7 +198,7 @@ fn strays(folder: &Path, listed: &[String], problems: &RefCell<Vec<Problem>>) {
             File::new(&name, "", problems).report_whole(Fault::Unlisted);
             continue;
         }
-        let known = [BANK, pictures::FOLDER];
+        let known = [BANK, HANDBOOK, pictures::FOLDER];
         for inner in
             names(&folder.join(&name)).iter().filter(|inner| !known.contains(&inner.as_str()))
         {

@@ -1,12 +1,20 @@
-//! The emergency numbers, which stand in the page itself, so that they show without this program.
+//! The numbers to call in an emergency. They stand in the page itself, not in a view: so they can be
+//! read while the program is on its way, and where it does not run.
 
-/// Shows them or hides them.
+/// The id that `text::emergency` gives the section.
+const ID: &str = "khan-cap";
+
+/// Shows the section below all that stands in the page, or hides it.
 pub fn show(shown: bool) {
     let page = web_sys::window().and_then(|window| window.document());
-    if let Some(numbers) = page.and_then(|page| page.get_element_by_id("khan-cap")) {
-        let _ = match shown {
-            true => numbers.remove_attribute("hidden"),
-            false => numbers.set_attribute("hidden", ""),
-        };
+    let found = page.and_then(|page| Some((page.body()?, page.get_element_by_id(ID)?)));
+    // A page that was built without the section has none to show.
+    let Some((body, section)) = found else { return };
+    if shown {
+        let _ = section.remove_attribute("hidden");
+        // It came before the views, and they begin with the header.
+        let _ = body.append_child(&section);
+    } else {
+        let _ = section.set_attribute("hidden", "");
     }
 }

@@ -2,6 +2,8 @@
 
 use std::panic;
 
+use super::emergency;
+
 /// Takes away what stood in the page while the program was on its way, and sees to it that a panic
 /// is told: it leaves a page whose buttons are dead. What it shows, and the button that loads the
 /// page again, are plain HTML and JavaScript, for nothing of ours works by then.
@@ -14,6 +16,7 @@ pub fn begin() {
     if let Some(start) = element("start") {
         start.remove();
     }
+    emergency::show(false);
 }
 
 fn element(id: &str) -> Option<web_sys::Element> {

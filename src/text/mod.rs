@@ -1,9 +1,12 @@
 //! Every sentence that people read: one struct, one file per language, so that a missing sentence
-//! does not compile. Also what the bank checker says to authors.
+//! does not compile. Also what the bank checker says to authors, and the plain pages that
+//! the build writes.
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod checker;
 pub mod companion;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod emergency;
 mod paper;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sources;

@@ -1,15 +1,17 @@
-//! The question banks, as the commands need them. This file alone knows the library `canh-giac`.
+//! The question banks and the guide, as the commands need them. This file alone knows the library `canh-giac`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use canh_giac::bank::guide::bibliography;
+use canh_giac::bank::guide::compact::write_guide;
 use canh_giac::bank::shelf::{self, Shelf};
 use canh_giac::bank::starter::starter;
 use canh_giac::bank::{compact, pictures};
 use canh_giac::quiz::question::Bank;
 use canh_giac::quiz::time::Date;
 use canh_giac::text::checker::{self, overview};
-use canh_giac::text::sources;
+use canh_giac::text::{emergency, sources};
 
 use crate::failure::{Failure, Outcome};
 use crate::site::{assemble, hash};
@@ -20,7 +22,14 @@ pub struct Catalogue {
     pub text: String,
     /// The names of the banks that first lessons are drawn from, relative to the folder.
     pub starters: Vec<String>,
+    /// The file of the guide, as seen from the page.
+    pub guide: String,
+    /// The numbers to call in an emergency, as HTML.
+    pub emergency: String,
 }
+
+/// The page of what the guide rests on, as seen from the page.
+const GUIDE_SOURCES: &str = "can-cu/cam-nang.html";
 
 /// The command `check`: reads the banks, prints every problem, fails where there is one.
 ///
@@ -75,8 +84,8 @@ fn folder(root: &Path) -> PathBuf {
 }
 
 /// Writes the compact banks and their pictures into folders of `out`, under hashed names, and for
-/// each topic the page of its sources, which uses the style sheet called `style`; returns the
-/// catalogue for the page, which names the banks as seen from the page.
+/// each topic and for the guide the page of its sources, which uses the style sheet called `style`;
+/// returns what the page takes from them, which names the files as seen from the page.
 ///
 /// # Errors
 /// A file cannot be written.
@@ -85,6 +94,8 @@ pub fn compile(root: &Path, shelf: Shelf, style: &str, out: &Path) -> Outcome<Ca
     for folder in [&out.join("bank"), &picture_folder, &out.join("can-cu")] {
         fs::create_dir_all(folder).map_err(|error| Failure::file("make", folder, &error))?;
     }
+    let guide = write_guide_files(&shelf, style, out)?;
+    let emergency = emergency::section(&shelf.emergency, &format!("./{GUIDE_SOURCES}"));
     let (mut topics, mut starters) = (Vec::new(), Vec::new());
     for (mut topic, mut bank) in shelf.banks {
         let pictures = folder(root).join(topic.id.as_str()).join(pictures::FOLDER);
@@ -106,7 +117,20 @@ pub fn compile(root: &Path, shelf: Shelf, style: &str, out: &Path) -> Outcome<Ca
         starters.push(starter);
     }
     let catalogue = compact::Catalogue { topics, exams: shelf.exams };
-    Ok(Catalogue { text: compact::write_catalogue(&catalogue), starters })
+    let text = compact::write_catalogue(&catalogue);
+    Ok(Catalogue { text, starters, guide, emergency })
+}
+
+/// Writes the guide and the page of its sources; returns its address as seen from the page.
+fn write_guide_files(shelf: &Shelf, style: &str, out: &Path) -> Outcome<String> {
+    let entries = bibliography::entries(&shelf.guide, &shelf.emergency);
+    let entries = entries.iter().map(|entry| (&entry.source, entry.cited_by.as_slice()));
+    let sources = sources::guide_page(entries, &format!("../{style}"));
+    assemble::write(&out.join(GUIDE_SOURCES), sources.as_bytes())?;
+    let bytes = write_guide(&shelf.guide);
+    let name = format!("bank/guide-{}.bank", hash::short(&bytes));
+    assemble::write(&out.join(&name), &bytes)?;
+    Ok(format!("./{name}"))
 }
 
 /// Copies a picture under a name of its content; returns its address as seen from the page.
@@ -137,9 +161,35 @@ mod tests {
     /// What a compressed bank of sixty questions, or of fewer, may weigh.
     const PACKED: usize = 20_000;
 
+    /// What the compressed guide may weigh: 79 cards, five lists and the titles of some 180 documents
+    /// are 31.7 kB.
+    const GUIDE: usize = 34_000;
+    /// What the numbers to call may add to the compressed page: their text alone is 1.9 kB.
+    const EMERGENCY: usize = 2_200;
+
+    fn shipped() -> Shelf {
+        shelf::read(&folder(&crate::workspace_root()), today().expect("a day"))
+    }
+
+    #[test]
+    fn the_shipped_guide_stays_small() {
+        let packed = weight::brotli(&write_guide(&shipped().guide), 11).len();
+        assert!((1..=GUIDE).contains(&packed), "{packed} bytes, at most {GUIDE}");
+    }
+
+    #[test]
+    fn the_numbers_to_call_add_little_to_the_page() {
+        let page = fs::read_to_string(crate::workspace_root().join("index.html")).expect("page");
+        let section = emergency::section(&shipped().emergency, "./can-cu/cam-nang.html");
+        let full = page.replace("<!-- emergency -->", &section);
+        let packed = |page: &str| weight::brotli(page.as_bytes(), 11).len();
+        let added = packed(&full) - packed(&page);
+        assert!((1..=EMERGENCY).contains(&added), "{added} bytes, at most {EMERGENCY}");
+    }
+
     #[test]
     fn shipped_banks_stay_small() {
-        let shelf = shelf::read(&folder(&crate::workspace_root()), today().expect("a day"));
+        let shelf = shipped();
         for (topic, bank) in shelf.banks {
             let packed = weight::brotli(&compact::write_bank(&bank), 11).len();
             let most = PACKED * bank.questions.len().max(60) / 60;

@@ -18,7 +18,7 @@ use crate::banks::{self, Catalogue};
 use crate::failure::{Failure, Outcome};
 use crate::progress::human;
 use canh_giac::address::COMPANION;
-use page::{Asset, CATALOGUE, Part, Program};
+use page::{Asset, CATALOGUE, EMERGENCY, Filling, GUIDE, Part, Program};
 use trunk::Trunk;
 use weight::Weight;
 
@@ -86,7 +86,7 @@ pub fn build(root: &Path) -> Outcome<Fetched> {
     let companion = build_program(&trunk, BESIDE, &beside)?;
     remove(&beside.join(BESIDE))?;
     assemble::merge(&beside, &new)?;
-    let beside = [Part { pages: COMPANION, program: companion.clone() }];
+    let beside = [Part { pages: &COMPANION, program: companion.clone() }];
     let mut first = work.build_page(WORKER, &works.join("worker"), &beside)?;
     work.build_page(TRAINER, &works.join("trainer"), &[])?;
 
@@ -112,13 +112,18 @@ impl Work<'_> {
     fn build_page(&self, name: &str, made: &Path, beside: &[Part]) -> Outcome<Vec<Asset>> {
         let program = build_program(self.trunk, name, made)?;
         let html = read_text(&made.join(name))?;
-        // Workers cannot do without the catalogue; the trainer's page may.
-        let wanted = name == WORKER || html.contains(CATALOGUE);
-        let catalogue = wanted.then_some(self.catalogue.text.as_str());
+        // Workers cannot do without what comes from the banks; the trainer's page takes what it names.
+        let fillings = [
+            Filling { marker: CATALOGUE, text: &self.catalogue.text },
+            Filling { marker: GUIDE, text: &self.catalogue.guide },
+            Filling { marker: EMERGENCY, text: &self.catalogue.emergency },
+        ];
+        let wanted = |filling: &Filling| name == WORKER || html.contains(filling.marker);
+        let fillings: Vec<Filling> = fillings.into_iter().filter(wanted).collect();
         let mut parts = vec![Part { pages: &[], program: program.clone() }];
         parts.extend_from_slice(beside);
         let boot = page::boot(&parts);
-        let finished = page::finish(name, &html, &parts, (&boot, self.sheet), catalogue)?;
+        let finished = page::finish(name, &html, &parts, (&boot, self.sheet), &fillings)?;
         let html = Asset { name: name.into(), bytes: finished.into_bytes() };
         let mut first = vec![html, boot, self.sheet.clone()];
         for asset in &first {

@@ -6,7 +6,7 @@ use crate::quiz::question::ChoiceId;
 
 /// The letters and texts that were seen.
 #[derive(Default)]
-pub(super) struct Letters {
+pub(in crate::bank) struct Letters {
     ids: Vec<(ChoiceId, usize)>,
     texts: Vec<String>,
 }

@@ -4,7 +4,7 @@
 mod call;
 mod choices;
 mod hotspot;
-mod letters;
+pub(super) mod letters;
 mod matching;
 mod multiple;
 mod number;

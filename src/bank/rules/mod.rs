@@ -17,10 +17,11 @@ pub mod robot;
 mod wording;
 mod words;
 
-use super::authored::Read;
+use super::authored::{Innocent, Read};
 use super::problem::{Fault, File};
-use crate::quiz::question::Question;
+use crate::quiz::question::{Citation, Question};
 use item::Item;
+pub(super) use words::syllables;
 
 /// How grave a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,7 +132,7 @@ fn of_item(item: &Item) -> Vec<Breach> {
     breaches
 }
 
-fn report(file: &File, at: usize, breaches: Vec<Breach>, innocent: &[super::authored::Innocent]) {
+fn report(file: &File, at: usize, breaches: Vec<Breach>, innocent: &[Innocent]) {
     for one in innocent.iter().filter(|one| breaches.iter().all(|(rule, _)| *rule != one.rule)) {
         file.report(one.at, Fault::SilencesNothing(one.rule));
     }
@@ -143,6 +144,21 @@ fn report(file: &File, at: usize, breaches: Vec<Breach>, innocent: &[super::auth
             }
         }
     }
+}
+
+/// Checks texts that are no question (a card, a list, a number to call) by the rules that hold for
+/// any text, and the articles that are cited there; reports at `at` what nobody has silenced.
+pub(super) fn check_texts<'a>(
+    file: &File,
+    at: usize,
+    texts: impl Iterator<Item = &'a str> + Clone,
+    citations: &[Citation],
+    innocent: &[Innocent],
+) {
+    let mut breaches: Vec<Breach> = texts.clone().flat_map(numbers::in_text).collect();
+    breaches.extend(wording::legal_word(texts));
+    breaches.extend(citations.iter().filter_map(wording::article));
+    report(file, at, breaches, innocent);
 }
 
 /// How all kinds are called in a bank file.

@@ -78,21 +78,23 @@ fn last_two(text: &str) -> Vec<String> {
 }
 
 pub(super) fn breaches(item: &Item) -> Vec<Breach> {
-    let mut breaches = Vec::new();
     let question = item.question;
     let texts = [&*question.text, &*question.explanation].into_iter();
     let texts = texts.chain(item.short.iter().copied()).chain(item.feedback.iter().copied());
-    for text in texts.clone() {
-        for found in numbers(text).filter(|found| !found.joined) {
-            if !is_well_written(&found) {
-                breaches.push((Rule::NumberForm, found.text.into()));
-            } else if !has_unit(&found) {
-                breaches.push((Rule::NoUnit, format!("{}: {text}", found.text)));
-            }
-        }
-    }
+    let mut breaches: Vec<Breach> = texts.flat_map(in_text).collect();
     breaches.extend(new_numbers(item));
     breaches
+}
+
+/// Numbers that are not written as numbers are, or count nothing.
+pub(super) fn in_text(text: &str) -> Vec<Breach> {
+    let alone = numbers(text).filter(|found| !found.joined);
+    let breach = |found: Found| match (is_well_written(&found), has_unit(&found)) {
+        (false, _) => Some((Rule::NumberForm, found.text.into())),
+        (true, false) => Some((Rule::NoUnit, format!("{}: {text}", found.text))),
+        (true, true) => None,
+    };
+    alone.filter_map(breach).collect()
 }
 
 /// Numbers of the explanation that stand neither in what was asked nor in a source.

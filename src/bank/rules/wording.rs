@@ -8,7 +8,7 @@ use super::lexicon::{
 use super::words::{find, first, letter_reference, sentences, syllables, words};
 use super::{Breach, Rule};
 use crate::quiz::kind::Kind;
-use crate::quiz::question::Since;
+use crate::quiz::question::{Citation, Since};
 
 /// Most syllables of a question, of a choice, of a sentence.
 const QUESTION: usize = 35;
@@ -103,17 +103,18 @@ fn articles(item: &Item) -> Vec<Breach> {
     let mut breaches = Vec::new();
     for citation in &item.question.sources {
         let Some(source) = item.bank.sources.get(usize::from(citation.source)) else { continue };
-        match &citation.article {
-            Some(article) if !is_article(article) => {
-                breaches.push((Rule::Article, article.clone()))
-            }
-            None if matches!(source.since, Since::InForce(_)) => {
-                breaches.push((Rule::NoArticle, source.document.clone()));
-            }
-            _ => {}
+        if citation.article.is_none() && matches!(source.since, Since::InForce(_)) {
+            breaches.push((Rule::NoArticle, source.document.clone()));
         }
+        breaches.extend(article(citation));
     }
     breaches
+}
+
+/// An article that is not written as articles are.
+pub(super) fn article(citation: &Citation) -> Option<Breach> {
+    let wrong = citation.article.as_ref().filter(|article| !is_article(article));
+    wrong.map(|article| (Rule::Article, article.clone()))
 }
 
 fn is_article(text: &str) -> bool {
@@ -169,7 +170,7 @@ fn load<'a>(item: &Item<'a>, told: impl Iterator<Item = &'a str>) -> Vec<Breach>
 }
 
 /// A legal word without a word of explanation: "là …", or something in brackets behind it.
-fn legal_word<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> Option<Breach> {
+pub(super) fn legal_word<'a>(texts: impl Iterator<Item = &'a str> + Clone) -> Option<Breach> {
     let all: String =
         texts.clone().map(|text| format!("{text} ")).collect::<String>().to_lowercase();
     let explained = |word: &str| {

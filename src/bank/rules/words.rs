@@ -13,7 +13,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
 }
 
 /// How many syllables a text has: in Vietnamese each is a word of its own.
-pub(super) fn syllables(text: &str) -> usize {
+pub(in crate::bank) fn syllables(text: &str) -> usize {
     words(text).len()
 }
 

@@ -1,6 +1,7 @@
 //! What the bank checker says to authors, in Vietnamese: what is wrong, and what to do.
 
 mod exams;
+mod guide;
 mod names;
 pub mod overview;
 mod rules;
@@ -41,9 +42,12 @@ pub fn summary(shelf: &Shelf) -> String {
         0 => String::new(),
         _ => format!(" {warnings} chỗ nên xem lại."),
     };
+    let guide = guide::summary(shelf);
     match errors {
-        0 => format!("{banks} bộ câu hỏi, {questions} câu: không có lỗi.{doubts}"),
-        _ => format!("{banks} bộ câu hỏi, {questions} câu đọc được: {errors} lỗi cần sửa.{doubts}"),
+        0 => format!("{banks} bộ câu hỏi, {questions} câu{guide}: không có lỗi.{doubts}"),
+        _ => format!(
+            "{banks} bộ câu hỏi, {questions} câu{guide} đọc được: {errors} lỗi cần sửa.{doubts}"
+        ),
     }
 }
 
@@ -104,11 +108,11 @@ fn words(fault: &Fault) -> (String, String) {
         ),
         Fault::NoSuch(thing, known) => (
             format!("không có {} nào mang mã này", thing_words(*thing)),
-            format!("sửa mã, hoặc khai báo nó ở đầu tệp; đang có: {}.", known.join(", ")),
+            format!("sửa mã, hoặc khai báo nó ở đầu tệp (với handbook.toml là đầu bank.toml); đang có: {}.", known.join(", ")),
         ),
         Fault::Exam(fault) => exam_words(*fault),
         Fault::Unused(thing) => (
-            format!("{} này không có câu hỏi nào dùng", thing_words(*thing)),
+            format!("{} này không có chỗ nào dùng", thing_words(*thing)),
             "viết câu hỏi cho nó, hoặc bỏ nó đi.".into(),
         ),
         Fault::Level => (
@@ -119,8 +123,8 @@ fn words(fault: &Fault) -> (String, String) {
             ("chỗ này không có từ đó".into(), format!("dùng một trong các từ: {}.", known.join(", ")))
         }
         Fault::SourceCount(found) => (
-            format!("câu hỏi có {found} căn cứ"),
-            "mỗi câu phải có từ 1 đến 3 căn cứ, ví dụ sources = [{ id = \"luat-pccc-2024\", article = \"Điều 7\" }].".into(),
+            format!("chỗ này có {found} căn cứ"),
+            "phải có từ 1 đến 3 căn cứ, ví dụ sources = [{ id = \"luat-pccc-2024\", article = \"Điều 7\" }].".into(),
         ),
         Fault::Count(thing, fewest, most) => (
             format!("số {} không phù hợp", thing_words(*thing)),
@@ -242,6 +246,7 @@ fn words(fault: &Fault) -> (String, String) {
             "hạn đọc lại không hợp lý".into(),
             "hạn phải sau ngày đọc và cách nhiều nhất 12 tháng (6 tháng với mức phạt, số điện thoại).".into(),
         ),
+        Fault::Guide(fault) => guide::words(fault),
         Fault::Since => (
             "căn cứ phải ghi đúng một trong ba: in_force, published, undated".into(),
             "luật ghi ngày hiệu lực (in_force), bài báo ghi ngày đăng (published), không rõ ngày thì undated = true.".into(),
@@ -272,6 +277,9 @@ fn text_words(fault: &TextFault) -> (String, String) {
         ),
         TextFault::Quotes => {
             ("dấu ngoặc kép mở mà không đóng".into(), "thêm dấu đóng, hoặc bỏ dấu mở.".into())
+        }
+        TextFault::StraightQuote => {
+            ("dấu ngoặc kép thẳng trong nội dung".into(), "thay bằng dấu “ và ”.".into())
         }
         TextFault::TooLong(most) => {
             (format!("dài hơn {most} ký tự"), "viết ngắn lại, mỗi câu một ý.".into())

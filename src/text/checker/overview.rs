@@ -1,5 +1,6 @@
 //! The tables that the bank checker prints: what there is, and how a robot fares that knows nothing.
 
+use super::guide;
 use crate::bank::rules::kind_name;
 use crate::bank::rules::robot::{self, Fares, Strategy};
 use crate::quiz::question::{Bank, Question};
@@ -84,20 +85,27 @@ fn strategy_words(strategy: Strategy) -> &'static str {
     }
 }
 
-/// The questions whose sources should have been read again before `day`, one a line, the longest
-/// overdue first.
+/// The questions, and the parts of the guide, whose sources should have been read again before
+/// `day`, one a line, the longest overdue first.
 pub fn stale(shelf: &Shelf, day: Date) -> String {
-    let mut overdue: Vec<(Date, &Question)> = Vec::new();
+    let is_overdue = |recheck: Option<Date>| recheck.filter(|recheck| *recheck < day);
+    let mut overdue: Vec<(Date, String, &str)> = Vec::new();
     for (_, bank) in &shelf.banks {
-        let stale = bank.questions.iter().filter(|question| bank.is_stale(question, day));
-        overdue.extend(stale.filter_map(|question| Some((bank.recheck(question)?, question))));
+        overdue.extend(bank.questions.iter().filter_map(|question| {
+            let recheck = is_overdue(bank.recheck(question))?;
+            Some((recheck, question.id.to_string(), &*question.text))
+        }));
     }
-    overdue.sort_by(|one, other| (one.0, &one.1.id).cmp(&(other.0, &other.1.id)));
-    let lines = overdue.iter().map(|(recheck, question)| {
-        format!("{}: hạn đọc lại căn cứ {recheck}: {}\n", question.id, question.text)
-    });
-    let count = overdue.len();
-    lines.collect::<String>() + &format!("Ngày {day}: {count} câu quá hạn đọc lại căn cứ.")
+    let questions = overdue.len();
+    let parts = guide::rechecks(shelf).into_iter();
+    overdue.extend(parts.filter_map(|(recheck, id, text)| Some((is_overdue(recheck)?, id, text))));
+    let parts = overdue.len() - questions;
+    overdue.sort();
+    let lines = overdue
+        .iter()
+        .map(|(recheck, id, text)| format!("{id}: hạn đọc lại căn cứ {recheck}: {text}\n"));
+    lines.collect::<String>()
+        + &format!("Ngày {day}: {questions} câu, {parts} mục cẩm nang quá hạn đọc lại căn cứ.")
 }
 
 #[cfg(test)]

@@ -53,6 +53,11 @@ impl Site {
         lock(&self.shared).fault = Some((whole, fault));
     }
 
+    /// From now on the program itself is sent broken like this.
+    pub fn break_program(&self, fault: Fault) {
+        lock(&self.shared).fault = Some((|path| path.ends_with(".wasm"), fault));
+    }
+
     /// From now on every picture is sent broken like this.
     pub fn break_pictures(&self, fault: Fault) {
         lock(&self.shared).fault = Some((|path| path.starts_with("/picture/"), fault));

@@ -62,6 +62,15 @@ impl Worker {
         self.open("");
     }
 
+    /// Opens the first page where the program does not come, and waits until the page says so.
+    #[track_caller]
+    pub fn open_in_vain(&self) {
+        self.must("going there", self.session.go_to(&self.home));
+        self.until("the start to fail", |look| {
+            (look.started.as_deref() == Some("failed")).then_some(())
+        });
+    }
+
     /// Loads the page again.
     #[track_caller]
     pub fn reload(&self) {

@@ -37,5 +37,7 @@ try {
   root.dataset.start = "failed";
   document.getElementById("start")?.remove();
   document.getElementById("start-failed").hidden = false;
+  // Whoever came for help finds the numbers to call all the same.
+  document.getElementById("khan-cap")?.removeAttribute("hidden");
   console.error(error);
 }

@@ -1,4 +1,5 @@
-//! Finishing a page that trunk built: policy, integrity, start script with its parts, catalogue.
+//! Finishing a page that trunk built: policy, integrity, start script with its parts, and what comes
+//! from the banks.
 //!
 //! The pages are ours, so nothing here parses HTML: texts go in at literal markers, and a marker
 //! that is missing stops the build.
@@ -10,6 +11,10 @@ use crate::site::{hash, script};
 pub const HEAD: &str = "<!-- head -->";
 /// The empty element that takes the catalogue of banks.
 pub const CATALOGUE: &str = r#"<meta name="catalogue" content="">"#;
+/// The empty element that takes the address of the guide.
+pub const GUIDE: &str = r#"<meta name="guide" content="">"#;
+/// Where in the body the numbers to call in an emergency go.
+pub const EMERGENCY: &str = "<!-- emergency -->";
 
 /// The line that becomes the link to the style sheet.
 pub const STYLE: &str = r#"<link rel="stylesheet" href="style/app.css">"#;
@@ -68,6 +73,16 @@ fn entry(Part { pages, program }: &Part) -> String {
     )
 }
 
+/// Something made from the banks, and the marker in the page where it goes: into its `content`
+/// where it is an element, otherwise in its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Filling<'a> {
+    /// Stands in the page exactly once.
+    pub marker: &'a str,
+    /// What goes there.
+    pub text: &'a str,
+}
+
 /// The finished text of a page.
 ///
 /// # Errors
@@ -77,7 +92,7 @@ pub fn finish(
     html: &str,
     parts: &[Part],
     (boot, sheet): (&Asset, &Asset),
-    catalogue: Option<&str>,
+    fillings: &[Filling],
 ) -> Outcome<String> {
     let html = without_leftovers(html);
     let (before, after) = split_once_only(name, &html, HEAD)?;
@@ -86,13 +101,15 @@ pub fn finish(
     }
     let page = format!("{before}{}{after}", head(parts, boot));
     let (before, after) = split_once_only(name, &page, STYLE)?;
-    let page = format!("{before}{}{after}", style(sheet));
-    let Some(catalogue) = catalogue else {
-        return Ok(page);
-    };
-    let (before, after) = split_once_only(name, &page, CATALOGUE)?;
-    let (open, close) = CATALOGUE.split_at(CATALOGUE.len() - 2);
-    Ok(format!("{before}{open}{catalogue}{close}{after}"))
+    let mut page = format!("{before}{}{after}", style(sheet));
+    for Filling { marker, text } in fillings {
+        let (before, after) = split_once_only(name, &page, marker)?;
+        page = match marker.strip_suffix("\">") {
+            Some(open) => format!("{before}{open}{text}\">{after}"),
+            None => format!("{before}{text}{after}"),
+        };
+    }
+    Ok(page)
 }
 
 fn style(sheet: &Asset) -> String {

@@ -3,7 +3,14 @@ use super::*;
 const PAGE: &str = "<html><head><meta charset=utf-8>\n<!-- head -->\n\
     <link rel=\"stylesheet\" href=\"style/app.css\">\
     <link data-trunk rel=\"rust\" data-bin=\"worker\"/></head><body>\
-    <meta name=\"catalogue\" content=\"\"></body></html>";
+    <meta name=\"catalogue\" content=\"\"><meta name=\"guide\" content=\"\">\
+    <!-- emergency --></body></html>";
+
+const FILLINGS: [Filling; 3] = [
+    Filling { marker: CATALOGUE, text: "Q0MBAA" },
+    Filling { marker: GUIDE, text: "./bank/guide-1.bank" },
+    Filling { marker: EMERGENCY, text: "<section>113</section>" },
+];
 
 fn asset(name: &str, text: &str) -> Asset {
     Asset { name: name.into(), bytes: text.into() }
@@ -27,7 +34,7 @@ fn parts() -> [Part; 2] {
 
 fn finished(html: &str) -> Outcome<String> {
     let parts = parts();
-    finish("index.html", html, &parts, (&boot(&parts), &asset("app-2.css", "p {}")), Some("Q0MBAA"))
+    finish("index.html", html, &parts, (&boot(&parts), &asset("app-2.css", "p {}")), &FILLINGS)
 }
 
 #[test]
@@ -80,28 +87,26 @@ fn trunks_leftover_goes() {
 }
 
 #[test]
-fn the_catalogue_stands_in_its_attribute() {
+fn what_comes_from_the_banks_stands_at_its_marker() {
     let page = finished(PAGE).expect("page");
     assert!(page.contains(r#"<meta name="catalogue" content="Q0MBAA">"#), "{page}");
+    assert!(page.contains(r#"<meta name="guide" content="./bank/guide-1.bank">"#), "{page}");
+    assert!(page.contains("<section>113</section></body>"), "{page}");
 }
 
 #[test]
-fn a_page_may_do_without_a_catalogue() {
+fn a_page_may_do_without_any_of_it() {
     let parts = parts();
-    let page = finish(
-        "trainer.html",
-        PAGE,
-        &parts[..1],
-        (&boot(&parts[..1]), &asset("app-2.css", "p {}")),
-        None,
-    )
-    .expect("page");
-    assert!(page.contains(CATALOGUE));
+    let sheet = asset("app-2.css", "p {}");
+    let page =
+        finish("trainer.html", PAGE, &parts[..1], (&boot(&parts[..1]), &sheet), &FILLINGS[..1]);
+    let page = page.expect("page");
+    assert!(page.contains("Q0MBAA") && page.contains(GUIDE) && page.contains(EMERGENCY));
 }
 
 #[test]
 fn a_missing_or_doubled_marker_is_named() {
-    for marker in [HEAD, STYLE, CATALOGUE] {
+    for marker in [HEAD, STYLE, CATALOGUE, GUIDE, EMERGENCY] {
         let missing = finished(&PAGE.replace(marker, "")).expect_err("missing");
         assert!(missing.why.contains(marker) && missing.mend.contains("index.html"), "{missing}");
         let doubled = finished(&PAGE.replace(marker, &marker.repeat(2))).expect_err("doubled");

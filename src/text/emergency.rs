@@ -1,0 +1,109 @@
+//! The numbers to call in an emergency, as the HTML that the build puts into the worker's page: it
+//! can be read where no program runs.
+
+use super::sources::escape;
+use crate::bank::guide::emergency::{Emergency, EmergencyNumber};
+
+/// The id of the section; `browser::emergency` knows it by the same name.
+const ID: &str = "khan-cap";
+
+/// The section: the few numbers of the first row, so that all of them fit on one screen; what to say
+/// whoever is called; then everybody with when to call and what to say; and where all this is from
+/// (`sources`, an address as seen from the page). Nothing where there is nobody to call.
+pub fn section(emergency: &Emergency, sources: &str) -> String {
+    if emergency.numbers.is_empty() {
+        return String::new();
+    }
+    let first = emergency.numbers.iter().filter(|number| number.first);
+    let first: String = first.map(|number| format!("<li>{}</li>\n", head(number))).collect();
+    let all: String = emergency.numbers.iter().map(row).collect();
+    format!(
+        "<section id=\"{ID}\" class=\"emergency\">\n<h1 tabindex=\"-1\">Số khẩn cấp</h1>\n\
+         <ul class=\"first\">\n{first}</ul>\n<p class=\"note\">{}</p>\n<ul>\n{all}</ul>\n\
+         <p class=\"quiet\">Trang này đã mở thì đọc được cả khi mất mạng, và không cần JavaScript. \
+         <a href=\"{}\">Căn cứ</a></p>\n</section>",
+        escape(&emergency.rule),
+        escape(sources)
+    )
+}
+
+/// Who it is; the whole line with the number is what a thumb presses.
+fn head(number: &EmergencyNumber) -> String {
+    let name = escape(&number.name);
+    let Some(dial) = &number.dial else {
+        return format!("<strong>{name}</strong>");
+    };
+    let call: String = dial.chars().filter(|sign| *sign != ' ').collect();
+    format!("<a href=\"tel:{}\"><b>{}</b> {name}</a>", escape(&call), escape(dial))
+}
+
+fn row(number: &EmergencyNumber) -> String {
+    // Where nobody is called, it is not said but done.
+    let label = number.dial.as_ref().map_or("", |_| "<i>Nói:</i> ");
+    let say = number.say.as_ref().map(|say| format!("<p>{label}{}</p>", escape(say)));
+    let note = number.note.as_ref().map(|note| format!("<p>{}</p>", escape(note)));
+    let (say, note) = (say.unwrap_or_default(), note.unwrap_or_default());
+    format!("<li>{}<p>{}</p>{say}{note}</li>\n", head(number), escape(&number.when))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(id: &str, dial: Option<&str>, first: bool) -> EmergencyNumber {
+        EmergencyNumber {
+            id: id.into(),
+            dial: dial.map(String::from),
+            name: format!("Nơi {id}"),
+            when: "Có cướp.".into(),
+            say: Some("Ở đâu, việc gì.".into()),
+            note: None,
+            first,
+            sources: Vec::new(),
+        }
+    }
+
+    fn page(numbers: Vec<EmergencyNumber>) -> String {
+        let rule = "Nói địa chỉ trước.".into();
+        section(&Emergency { rule, numbers, sources: Vec::new() }, "./can-cu/cam-nang.html")
+    }
+
+    #[test]
+    fn the_first_numbers_stand_first_each_with_a_link_that_dials() {
+        let page = page(vec![
+            number("bac", Some("+84 981 84 84 84"), false),
+            number("an", None, false),
+            number("cong", Some("113"), true),
+        ]);
+        assert!(page.contains("<li><a href=\"tel:113\"><b>113</b> Nơi cong</a></li>"), "{page}");
+        assert!(page.contains("<li><a href=\"tel:113\"><b>113</b> Nơi cong</a><p>Có cướp.</p>"));
+        assert!(page.contains("<a href=\"tel:+84981848484\"><b>+84 981 84 84 84</b> Nơi bac</a>"));
+        assert!(page.contains("<li><strong>Nơi an</strong><p>"), "{page}");
+        let place = |what: &str| page.find(what).unwrap();
+        assert!(place("tel:113") < place("Nói địa chỉ trước."));
+        assert!(place("Nói địa chỉ trước.") < place("tel:+84"), "{page}");
+        assert!(place("tel:+84") < place("Nơi an"), "{page}");
+        assert_eq!(page.matches("tel:").count(), 3);
+        assert_eq!(page.matches("<p><i>Nói:</i> Ở đâu, việc gì.</p>").count(), 2);
+        assert_eq!(page.matches("<p>Ở đâu, việc gì.</p>").count(), 1, "nobody to say it to");
+    }
+
+    #[test]
+    fn no_text_can_break_out() {
+        let bad = "<script>\"&'</script>";
+        let mut one = number("a", Some("1\"onclick=\"x"), true);
+        (one.name, one.when) = (bad.into(), bad.into());
+        (one.say, one.note) = (Some(bad.into()), Some(bad.into()));
+        let html = section(
+            &Emergency { rule: bad.into(), numbers: vec![one], sources: Vec::new() },
+            "./\"><script>",
+        );
+        assert!(!html.contains("<script") && !html.contains("1\"onclick"), "{html}");
+        assert_eq!(html.matches("&lt;script>&quot;&amp;'&lt;/script>").count(), 6, "{html}");
+    }
+
+    #[test]
+    fn nobody_to_call_is_no_section() {
+        assert_eq!(page(Vec::new()), "");
+    }
+}
