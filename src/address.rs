@@ -55,7 +55,7 @@ pub enum Page {
 /// for what comes later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// What is needed to answer questions.
+    /// Home, lessons, practice, results: what the first question needs.
     Core,
     /// Everything else.
     Companion,
@@ -63,7 +63,10 @@ pub enum Part {
 
 /// The first words of the addresses of the companion's pages. The start script knows them too: it
 /// loads the part that has the page.
-pub const COMPANION: [&str; 10] = [
+pub const COMPANION: [&str; 13] = [
+    "thi-thu",
+    "bai-thi",
+    "ma-de",
     "diem",
     "so-tay",
     "tu-kiem-tra",
@@ -123,14 +126,14 @@ impl Page {
             Page::Home
             | Page::Learn(_)
             | Page::Practice(_)
-            | Page::Exams
-            | Page::Sitting
-            | Page::Exam(_)
-            | Page::Paper(_)
             | Page::Result(_)
             | Page::Emergency
             | Page::Missing => Part::Core,
-            Page::Scores
+            Page::Exams
+            | Page::Sitting
+            | Page::Exam(_)
+            | Page::Paper(_)
+            | Page::Scores
             | Page::Handbook(_)
             | Page::SelfCheck(_)
             | Page::Report

@@ -97,7 +97,11 @@ impl Learner {
         open: impl Iterator<Item = Attempt>,
         finished: impl Iterator<Item = Finished>,
     ) -> Learner {
-        let mut learner = Learner { standings: standings.collect(), ..Learner::default() };
+        let mut learner = Learner::default();
+        // One by one: collecting would bring a sort along.
+        standings.for_each(|(question, standing)| {
+            learner.standings.insert(question, standing);
+        });
         open.for_each(|attempt| learner.lay_out(attempt));
         finished.for_each(|finished| learner.file(finished));
         learner
