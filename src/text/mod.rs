@@ -37,6 +37,8 @@ pub struct Text {
     pub report_about: &'static str,
     pub moving: &'static str,
     pub moving_about: &'static str,
+    pub verify: &'static str,
+    pub verify_about: &'static str,
     pub topics: &'static str,
     pub resume: &'static str,
     pub begin: &'static str,

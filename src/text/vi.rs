@@ -21,6 +21,8 @@ pub(super) const TEXT: Text = Text {
     report_about: "Soạn sẵn lời báo công an, đủ ý, không quên.",
     moving: "Chuyển máy",
     moving_about: "Mang điểm và bài làm sang điện thoại khác.",
+    verify: "Kiểm tra giấy ghi nhận",
+    verify_about: "Gõ mã trên giấy để xem giấy có bị sửa không.",
     topics: "Chủ đề",
     resume: "Làm tiếp",
     begin: "Bắt đầu",
@@ -42,7 +44,7 @@ pub(super) const TEXT: Text = Text {
 
     exam: "Thi thử",
     exam_named: |name| format!("Thi thử: {name}"),
-    exams_about: "Chọn một bài. Làm xong mới xem đáp án.",
+    exams_about: "Chọn một bài, có giờ, làm xong mới xem đáp án.",
     exam_rules: |questions, minutes, pass| {
         format!("{questions} câu, {minutes} phút, đạt từ {pass} điểm")
     },

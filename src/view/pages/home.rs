@@ -26,14 +26,14 @@ pub(in crate::view) fn Home() -> impl IntoView {
         view! { <Resume attempt=attempt page=page/> }
     });
     let tools = [
-        (Page::Exams, text().exam, text().exams_about),
         (Page::Handbook(None), text().handbook, text().handbook_about),
         (Page::SelfCheck(None), text().self_check, text().self_check_about),
         (Page::Report, text().report, text().report_about),
         (Page::Move, text().moving, text().moving_about),
+        (Page::Verify(String::new()), text().verify, text().verify_about),
     ];
     let tools = tools.map(|(page, name, about)| {
-        view! { <li>{card("card exam", page, name, about.into())}</li> }
+        view! { <li>{card("card tool", page, name, about.into())}</li> }
     });
     let topics = Shelf::here().topics().into_iter();
     view! {
@@ -42,6 +42,7 @@ pub(in crate::view) fn Home() -> impl IntoView {
         {open.collect_view()}
         <h2>{text().topics}</h2>
         <ul class="topics">{topics.map(|topic| view! { <TopicCard topic=topic/> }).collect_view()}</ul>
+        {card("card exam", Page::Exams, text().exam, text().exams_about.into())}
         <h2>{text().more}</h2>
         <ul class="topics">{tools.collect_view()}</ul>
         <footer>{text().not_official}</footer>

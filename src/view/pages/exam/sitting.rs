@@ -145,8 +145,8 @@ fn question(desk: Desk, place: u16, banks: &[Arc<Bank>]) -> Option<impl IntoView
     let body = match Asked::find(banks, &item.question) {
         None => view! { <Withdrawn place=place answer=answer next=next/> }.into_any(),
         Some(question) => view! {
-            <AskQuietly question=question item=item place=place given=given answer=answer/>
             <Mark desk=desk place=place on=attempt.marked.contains(&place)/>
+            <AskQuietly question=question item=item place=place given=given answer=answer/>
             <div class="actions">
                 <button class="button" disabled=place == 0
                     on:click=move |_| desk.go_to(place.saturating_sub(1))>
