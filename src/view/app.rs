@@ -3,9 +3,7 @@
 use leptos::prelude::*;
 
 use super::frame::{frame, titled};
-use super::pages::{
-    Emergency, Exam, Exams, Home, Learn, Missing, Outcome, Paper, Practice, UnderWay,
-};
+use super::pages::{Emergency, Home, Learn, Missing, Outcome, Practice};
 use super::shelf::Shelf;
 use super::text;
 use crate::address::{Page, Part};

@@ -13,7 +13,6 @@ use crate::quiz::paper::Pool;
 use crate::quiz::paper_code::PaperCode;
 use crate::quiz::question::{Bank, TopicId};
 use crate::view::parts::with_banks;
-use crate::view::shelf::Shelf;
 use crate::view::text;
 
 /// The paper of an exam.
