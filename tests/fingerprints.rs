@@ -93,7 +93,8 @@ fn of(bank: &str, today: &str, rules: &Rules, questions: u16, kinds: Kinds) -> u
     let shelf = read("fingerprints", bank, &[("nha.svg", drawing)]);
     let (topic, bank) = &shelf.banks[0];
     assert!(bank.questions.len() >= 6, "{:?}", shelf.problems);
-    let blueprint = Blueprint { kinds, ..Blueprint::even(&[topic.id.clone()], questions) };
+    let blueprint =
+        Blueprint { kinds, ..Blueprint::even(core::slice::from_ref(&topic.id), questions) };
     Pool::new(&[bank], &blueprint, day(today)).fingerprint(rules)
 }
 
