@@ -163,6 +163,15 @@ pub fn weak_spots(banks: &[&Bank], learner: &Learner) -> Vec<WeakSpot> {
     spots
 }
 
+/// The topics, as their places in `topics`, that have a weak spot.
+pub fn weak_topics(learner: &Learner, topics: &[TopicSize]) -> Vec<usize> {
+    let weak = |topic: &TopicSize| {
+        let mut of = learner.standings().filter(|(question, _)| topic.has(question));
+        of.any(|(question, _)| mistakes(learner, question) > 0)
+    };
+    (0..topics.len()).filter(|place| weak(&topics[*place])).collect()
+}
+
 fn mistakes(learner: &Learner, question: &QuestionId) -> usize {
     let reviews = learner.standing(question).map_or(&[][..], Standing::reviews);
     let last = reviews.iter().rev().take(LOOKED_AT);

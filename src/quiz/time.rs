@@ -21,6 +21,20 @@ impl Moment {
     pub fn day(self) -> Day {
         self.minute().day()
     }
+
+    /// The date by UTC; the last day of the year 9999 for all that lies behind it.
+    pub fn date_by_utc(self) -> Date {
+        let mut left = self.0 / 86_400_000;
+        let (mut year, mut month) = (1970, 1);
+        while left >= u64::from(days_of(year, month)) && year < 10_000 {
+            left -= u64::from(days_of(year, month));
+            (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+        }
+        match year {
+            10_000.. => Date { year: 9999, month: 12, day: 31 },
+            _ => Date { year, month, day: left as u8 + 1 },
+        }
+    }
 }
 
 /// Whole minutes since 1970-01-01 UTC; enough until the year 10136.
@@ -92,16 +106,7 @@ impl Date {
     /// # Errors
     /// [`NotADate`] where the calendar has no such day.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Date, NotADate> {
-        let leap =
-            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-        let days = match month {
-            0 => 0,
-            2 => 28 + u8::from(leap),
-            4 | 6 | 9 | 11 => 30,
-            1..=12 => 31,
-            _ => return Err(NotADate),
-        };
-        if !(1000..=9999).contains(&year) || day > days {
+        if !(1000..=9999).contains(&year) || month > 12 || day > days_of(year, month) {
             return Err(NotADate);
         }
         Ok(Date { year, month, day })
@@ -112,11 +117,34 @@ impl Date {
         self.day > 0
     }
 
+    /// The year, the month and the day; 0 for what is not known.
+    pub fn parts(self) -> (u16, u8, u8) {
+        (self.year, self.month, self.day)
+    }
+
+    /// The same day `months` later, or the last day of that month where it is shorter: a month after
+    /// 31 January is 28 or 29 February.
+    pub fn months_on(self, months: u16) -> Date {
+        let later = self.months_later(months);
+        Date { day: later.day.min(days_of(later.year, later.month)), ..later }
+    }
+
     /// The same day `months` later, in calendar months; the day is not corrected for shorter
     /// months, which is enough to compare with.
     pub fn months_later(self, months: u16) -> Date {
         let count = u16::from(self.month.max(1)) - 1 + months;
         Date { year: self.year + count / 12, month: (count % 12) as u8 + 1, day: self.day }
+    }
+}
+
+/// The days of a month; none of what is no month.
+fn days_of(year: u16, month: u8) -> u8 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 => 28 + u8::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
     }
 }
 
@@ -188,6 +216,21 @@ mod tests {
     }
 
     #[test]
+    fn months_on_end_where_a_shorter_month_ends() {
+        for (day, months, later) in [
+            ("2027-01-31", 1, "2027-02-28"),
+            ("2028-01-31", 1, "2028-02-29"),
+            ("2026-11-30", 3, "2027-02-28"),
+            ("2026-11-21", 1, "2026-12-21"),
+            ("2026-12-31", 5, "2027-05-31"),
+            ("2099-12-31", 2, "2100-02-28"),
+            ("1999-12-31", 2, "2000-02-29"),
+        ] {
+            assert_eq!(date(day).months_on(months), date(later), "{day} {months}");
+        }
+    }
+
+    #[test]
     fn the_clock_says_zero_only_when_nothing_is_left() {
         assert_eq!(Span(1).minutes_and_seconds(), (0, 1));
         assert_eq!(Span(0).minutes_and_seconds(), (0, 0));
@@ -204,6 +247,25 @@ mod tests {
         assert_eq!(midnight.minute(), Minute(20_778 * 1440 + 17 * 60));
         assert_eq!(midnight.minute().day(), midnight.day());
         assert_eq!(Moment(0).day(), Day(0));
+    }
+
+    #[test]
+    fn dates_by_utc_are_those_of_the_calendar() {
+        // What `date --utc --date=@…` says.
+        for (seconds, day) in [
+            (0, "1970-01-01"),
+            (86_399, "1970-01-01"),
+            (951_782_399, "2000-02-28"),
+            (951_782_400, "2000-02-29"),
+            (1_798_761_599, "2026-12-31"),
+            (1_798_761_600, "2027-01-01"),
+            (4_107_542_400, "2100-03-01"),
+            (253_402_300_799, "9999-12-31"),
+            (253_402_300_800, "9999-12-31"),
+        ] {
+            assert_eq!(Moment(seconds * 1000).date_by_utc(), date(day), "{seconds}");
+        }
+        assert_eq!(Moment(u64::MAX).date_by_utc(), date("9999-12-31"));
     }
 
     #[test]

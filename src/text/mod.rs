@@ -54,7 +54,7 @@ pub struct Text {
     pub nothing_due_why: &'static str,
     pub see_handbook: &'static str,
     pub question_of: fn(usize, usize) -> String,
-    pub firm_of: fn(u16, u16) -> String,
+    pub known_of: fn(u16, u16) -> String,
     pub untouched: fn(u16) -> String,
 
     pub exam: &'static str,

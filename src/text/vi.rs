@@ -39,7 +39,7 @@ pub(super) const TEXT: Text = Text {
     nothing_due_why: "Câu sai và câu lâu chưa gặp sẽ tự hiện ở đây khi đến ngày.",
     see_handbook: "Xem trong sổ tay",
     question_of: |number, total| format!("Câu {number}/{total}"),
-    firm_of: |firm, total| format!("Đã vững {firm}/{total} câu"),
+    known_of: |known, total| format!("Đã biết {known}/{total} câu"),
     untouched: |total| format!("{total} câu, chưa học"),
 
     exam: "Thi thử",

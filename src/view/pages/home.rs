@@ -54,11 +54,12 @@ fn TopicCard(
     /// The topic.
     topic: Topic,
 ) -> impl IntoView {
-    let mastery = Notebook::here().read(|learner| Mastery::of(learner, topic.size()));
-    let Mastery { firm, shaky, questions } = mastery;
-    let state = match firm + shaky {
+    let today = clock::now().day();
+    let mastery = Notebook::here().read(|learner| Mastery::of(learner, topic.size(), today));
+    let (known, questions) = (mastery.known(), mastery.questions);
+    let state = match mastery.seen() {
         0 => (text().untouched)(questions),
-        _ => (text().firm_of)(firm, questions),
+        _ => (text().known_of)(known, questions),
     };
     view! {
         <li>
@@ -66,7 +67,7 @@ fn TopicCard(
                 <strong>{topic.name}</strong>
                 <span>{topic.about}</span>
                 <span class="quiet">{state}</span>
-                <Meter value=usize::from(firm) of=usize::from(questions)/>
+                <Meter value=usize::from(known) of=usize::from(questions)/>
             </a>
         </li>
     }
