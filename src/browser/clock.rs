@@ -2,7 +2,7 @@
 
 use core::time::Duration;
 
-use leptos::leptos_dom::helpers::{IntervalHandle, set_interval_with_handle};
+use leptos::leptos_dom::helpers::{IntervalHandle, set_interval_with_handle, set_timeout};
 use leptos::prelude::{GetValue, SetValue, StoredValue};
 
 use crate::quiz::time::{Date, Moment, Span};
@@ -66,6 +66,11 @@ fn hidden() -> bool {
 #[expect(clippy::disallowed_methods, reason = "the one place that asks the time")]
 fn ticks() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+}
+
+/// Calls `act` after so many milliseconds.
+pub fn later(milliseconds: u32, act: impl FnOnce() + 'static) {
+    set_timeout(act, Duration::from_millis(milliseconds.into()));
 }
 
 /// Calls `tick` every second until the handle is cleared.

@@ -24,16 +24,7 @@ impl Moment {
 
     /// The date by UTC; the last day of the year 9999 for all that lies behind it.
     pub fn date_by_utc(self) -> Date {
-        let mut left = self.0 / 86_400_000;
-        let (mut year, mut month) = (1970, 1);
-        while left >= u64::from(days_of(year, month)) && year < 10_000 {
-            left -= u64::from(days_of(year, month));
-            (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
-        }
-        match year {
-            10_000.. => Date { year: 9999, month: 12, day: 31 },
-            _ => Date { year, month, day: left as u8 + 1 },
-        }
+        Date::from(Day(u32::try_from(self.0 / 86_400_000).unwrap_or(u32::MAX)))
     }
 }
 
@@ -106,7 +97,7 @@ impl Date {
     /// # Errors
     /// [`NotADate`] where the calendar has no such day.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Date, NotADate> {
-        if !(1000..=9999).contains(&year) || month > 12 || day > days_of(year, month) {
+        if !(1000..=9999).contains(&year) || month > 12 || day > days_in(year, month) {
             return Err(NotADate);
         }
         Ok(Date { year, month, day })
@@ -126,7 +117,7 @@ impl Date {
     /// 31 January is 28 or 29 February.
     pub fn months_on(self, months: u16) -> Date {
         let later = self.months_later(months);
-        Date { day: later.day.min(days_of(later.year, later.month)), ..later }
+        Date { day: later.day.min(days_in(later.year, later.month)), ..later }
     }
 
     /// The same day `months` later, in calendar months; the day is not corrected for shorter
@@ -137,11 +128,38 @@ impl Date {
     }
 }
 
+/// The day of the calendar; the last one of the year 9999 for all that lie behind it.
+impl From<Day> for Date {
+    fn from(Day(mut day): Day) -> Date {
+        let (mut year, mut month) = (1970, 1);
+        loop {
+            let days = 365 + u32::from(is_leap(year));
+            if day < days {
+                break;
+            }
+            if year == 9999 {
+                day = days - 1;
+                break;
+            }
+            day -= days;
+            year += 1;
+        }
+        while day >= u32::from(days_in(year, month)) {
+            day -= u32::from(days_in(year, month));
+            month += 1;
+        }
+        Date { year, month, day: day as u8 + 1 }
+    }
+}
+
+fn is_leap(year: u16) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+}
+
 /// The days of a month; none of what is no month.
-fn days_of(year: u16, month: u8) -> u8 {
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+fn days_in(year: u16, month: u8) -> u8 {
     match month {
-        2 => 28 + u8::from(leap),
+        2 => 28 + u8::from(is_leap(year)),
         4 | 6 | 9 | 11 => 30,
         1..=12 => 31,
         _ => 0,
@@ -266,6 +284,39 @@ mod tests {
             assert_eq!(Moment(seconds * 1000).date_by_utc(), date(day), "{seconds}");
         }
         assert_eq!(Moment(u64::MAX).date_by_utc(), date("9999-12-31"));
+    }
+
+    #[test]
+    fn a_counted_day_is_a_day_of_the_calendar() {
+        for (day, text) in [
+            (0, "1970-01-01"),
+            (58, "1970-02-28"),
+            (59, "1970-03-01"),
+            (364, "1970-12-31"),
+            (789, "1972-02-29"),
+            (11_016, "2000-02-29"),
+            (20_778, "2026-11-21"),
+            (47_481, "2099-12-31"),
+            (47_540, "2100-02-28"),
+            (47_541, "2100-03-01"),
+            (2_932_896, "9999-12-31"),
+            (u32::MAX, "9999-12-31"),
+        ] {
+            assert_eq!(Date::from(Day(day)), date(text), "{day}");
+        }
+    }
+
+    #[test]
+    fn each_day_is_the_one_after_the_day_before() {
+        let mut before = Date::from(Day(0));
+        for day in 1..60_000 {
+            let next = Date::from(Day(day));
+            let Date { year, month, day } = before;
+            let follows = [(year, month, day + 1), (year, month + 1, 1), (year + 1, 1, 1)];
+            let follows = follows.into_iter().find_map(|(y, m, d)| Date::new(y, m, d).ok());
+            assert_eq!(Some(next), follows);
+            before = next;
+        }
     }
 
     #[test]

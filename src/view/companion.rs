@@ -10,6 +10,7 @@ use super::pages::{
 };
 use super::text;
 use crate::address::{Page, Part};
+use crate::text::companion::certificate::VI;
 
 /// The companion of the worker's app.
 #[component]
@@ -27,8 +28,8 @@ fn show(page: Page) -> AnyView {
         Page::Handbook(card) => (text().handbook, view! { <Handbook card=card/> }.into_any()),
         Page::SelfCheck(list) => (text().self_check, view! { <SelfCheck list=list/> }.into_any()),
         Page::Report => (text().report, view! { <Report/> }.into_any()),
-        Page::Certificate(id) => (text().certificate, view! { <Certificate id=id/> }.into_any()),
-        Page::Verify(code) => (text().certificate, view! { <Verify code=code/> }.into_any()),
+        Page::Certificate(id) => (VI.title, view! { <Certificate id=id/> }.into_any()),
+        Page::Verify(code) => (VI.verify, view! { <Verify code=code/> }.into_any()),
         Page::Reminders(topic) => (text().remind_me, view! { <Reminders topic=topic/> }.into_any()),
         Page::Learners => (text().learners, view! { <Learners/> }.into_any()),
         Page::Move => (text().moving, view! { <Move/> }.into_any()),
