@@ -7,15 +7,16 @@ mod sources;
 use sources::{code, rust_files};
 
 /// A module of ours and what it may use: modules, or single files of one.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("quiz", &[]),
     ("codec", &["quiz"]),
     ("bank", &["quiz", "codec"]),
     ("storage", &["quiz", "codec"]),
-    ("exchange", &["quiz"]),
+    ("exchange", &["quiz", "codec"]),
     ("address", &["quiz", "codec"]),
     ("text::checker", &["quiz", "bank::problem", "bank::rules", "bank::shelf"]),
     ("text::emergency", &["quiz", "bank::guide"]),
+    ("text::companion::moving", &["quiz", "exchange"]),
     ("text", &["quiz"]),
     ("print", &["quiz", "text"]),
     ("browser", &["quiz", "codec", "storage", "address"]),

@@ -1,3 +1,10 @@
-//! What is given to other programs and taken from them: forms that others laid down.
+//! What goes to other devices and other programs without a server: records as text and as codes to be
+//! photographed, calendar files.
 
 pub mod ics;
+pub mod news;
+mod packer;
+pub mod pieces;
+pub mod qr;
+mod record;
+pub mod transfer;

@@ -143,6 +143,11 @@ impl Learner {
         self.checks.get(list)
     }
 
+    /// All that was found, by list.
+    pub fn checks(&self) -> impl Iterator<Item = (&String, &Check)> {
+        self.checks.iter()
+    }
+
     /// The finished attempts, the newest last.
     pub fn finished(&self) -> &[Finished] {
         &self.finished
@@ -249,8 +254,11 @@ impl Learner {
         let order = finished.order();
         let place = self.finished.partition_point(|other| other.order() < order);
         self.finished.insert(place, finished);
-        let old = self.finished.len().saturating_sub(KEPT_TO_REVIEW);
-        self.finished[..old].iter_mut().for_each(|old| old.attempt.forget_answers());
+        // Those before have none any more.
+        if let Some(old) = self.finished.len().checked_sub(KEPT_TO_REVIEW + 1) {
+            self.finished[old].attempt.forget_answers();
+            self.finished[place.min(old)].attempt.forget_answers();
+        }
     }
 
     fn count(&mut self, question: QuestionId, points: Points, at: Moment) {

@@ -53,7 +53,8 @@ fn is_shape(sign: char) -> bool {
     matches!(sign, '\u{302}' | '\u{306}' | '\u{31b}')
 }
 
-fn is_unseen(sign: char) -> bool {
+/// True for a sign that nobody sees, besides blanks: controls, marks of direction, signs of no width.
+pub fn is_unseen(sign: char) -> bool {
     sign.is_control()
         || matches!(sign,
             '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}'..='\u{1160}'

@@ -283,6 +283,7 @@ impl Keeper {
                 StoreError::Blocked => Keeping::Blocked,
                 StoreError::Full => Keeping::Full,
                 StoreError::Deleted => Keeping::Deleted,
+                StoreError::Newer => Keeping::Newer,
             };
         }
     }

@@ -32,8 +32,10 @@ impl Notebook {
     pub fn provide() -> Notebook {
         let (owner, store) = learners::current();
         let (mut keeper, mut opened) = Keeper::open(store);
-        if let Some(text) = handed::take() {
-            keeper.take_over(&text, &mut opened);
+        // Only from the same person: in the meantime the page may have been given to another.
+        let handed = handed::take();
+        if let Some(text) = handed.as_deref().and_then(|text| text.strip_prefix(&sign(&owner))) {
+            keeper.take_over(text, &mut opened);
         }
         let notebook = Notebook {
             keeping: RwSignal::new(keeper.keeping()),
@@ -102,7 +104,7 @@ impl Notebook {
     pub fn hand_over(self) {
         let text = self.keeper.with_value(|keeper| self.read(|learner| keeper.hand_over(learner)));
         if let Some(text) = text {
-            handed::leave(&text);
+            handed::leave(&(sign(&self.owner()) + &text));
         }
     }
 
@@ -128,4 +130,9 @@ impl Notebook {
             self.keeping.set(kept);
         }
     }
+}
+
+/// What stands before a record that is handed over: whose it is.
+fn sign(owner: &Option<Person>) -> String {
+    owner.as_ref().map_or(".".into(), |person| format!("{}.", person.drawer))
 }

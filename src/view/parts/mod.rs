@@ -7,6 +7,7 @@ mod keeping_line;
 mod loading;
 mod meter;
 mod progress;
+mod qr;
 mod resume;
 mod tick;
 
@@ -17,5 +18,6 @@ pub(super) use keeping_line::KeepingLine;
 pub(super) use loading::{with_banks, with_starter};
 pub(super) use meter::Meter;
 pub(super) use progress::Progress;
+pub(super) use qr::QrCode;
 pub(super) use resume::Resume;
 pub(super) use tick::Tick;
