@@ -2,7 +2,7 @@
 //! nothing of it touches anybody's drawer.
 
 use super::store::{Store, StoreError};
-use super::{PREFIX, aside, gathered, keeper, remove_all};
+use super::{PREFIX, aside, draft, gathered, keeper, remove_all};
 
 /// The store of a guest, in a place that goes with the tab.
 pub struct Guest<S>(S);
@@ -34,7 +34,7 @@ impl<S: Store> Guest<S> {
     pub fn end(self) -> Result<(), StoreError> {
         // The sign first: from then on the page that is still open writes nothing more.
         let keys = [key()].into_iter().chain(keeper::keys()).chain(aside::keys());
-        remove_all(&self.0, keys.chain(gathered::keys()))
+        remove_all(&self.0, keys.chain(gathered::keys()).chain(draft::keys()))
     }
 }
 

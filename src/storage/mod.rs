@@ -9,9 +9,11 @@
 //! - several people on one phone have a drawer each ([`drawer`]), which a list names ([`roster`]); a
 //!   guest has a place that goes with the tab ([`guest`]);
 //! - pieces of a record on its way to this phone wait until all have come ([`gathered`]);
+//! - a report to the police is kept only where somebody asks for it ([`draft`]);
 //! - [`keeper`] brings these together; [`store`] is the little that it needs of a browser.
 
 mod aside;
+pub mod draft;
 pub mod drawer;
 pub mod gathered;
 pub mod guest;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::drawer::{Drawer, Number};
 use super::store::{Store, StoreError};
-use super::{PREFIX, aside, journal, keeper, remove_all, snapshot, write};
+use super::{PREFIX, aside, draft, journal, keeper, remove_all, snapshot, write};
 use crate::codec::{self, Form, Unreadable};
 
 const FORM: Form = Form { mark: *b"CR", version: 1 };
@@ -142,7 +142,7 @@ impl Roster {
         // The list first: from then on no other tab writes into the drawer.
         self.write(store)?;
         let drawer = Drawer::new(store.clone(), drawer);
-        remove_all(&drawer, keeper::keys().chain(aside::keys()))
+        remove_all(&drawer, keeper::keys().chain(aside::keys()).chain(draft::keys()))
     }
 }
 

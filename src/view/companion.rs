@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::frame::{frame, titled};
+use super::guide::Guides;
 use super::pages::{
     Certificate, Exam, Exams, Handbook, Learners, Missing, Move, Paper, Reminders, Report, Scores,
     SelfCheck, TakeIn, UnderWay, Verify,
@@ -15,6 +16,7 @@ use crate::text::companion::certificate::VI;
 /// The companion of the worker's app.
 #[component]
 pub fn Companion() -> impl IntoView {
+    Guides::provide();
     frame(Part::Companion, show)
 }
 
