@@ -51,22 +51,24 @@ pub enum Page {
     Missing,
 }
 
-/// The program that has a page. Two share the worker's page, so that the first question does not wait
+/// The program that has a page. Three share the worker's page, so that the first question does not wait
 /// for what comes later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// Home, lessons, practice, results: what the first question needs.
     Core,
+    /// Exams, up to handing in.
+    Exam,
     /// Everything else.
     Companion,
 }
 
-/// The first words of the addresses of the companion's pages. The start script knows them too: it
-/// loads the part that has the page.
-pub const COMPANION: [&str; 13] = [
-    "thi-thu",
-    "bai-thi",
-    "ma-de",
+/// The first words of the addresses of exams. The start script knows them too: it loads the part that
+/// has the page.
+pub const EXAM: [&str; 3] = ["thi-thu", "bai-thi", "ma-de"];
+
+/// The first words of the addresses of the companion's pages.
+pub const COMPANION: [&str; 10] = [
     "diem",
     "so-tay",
     "tu-kiem-tra",
@@ -129,11 +131,8 @@ impl Page {
             | Page::Result(_)
             | Page::Emergency
             | Page::Missing => Part::Core,
-            Page::Exams
-            | Page::Sitting
-            | Page::Exam(_)
-            | Page::Paper(_)
-            | Page::Scores
+            Page::Exams | Page::Sitting | Page::Exam(_) | Page::Paper(_) => Part::Exam,
+            Page::Scores
             | Page::Handbook(_)
             | Page::SelfCheck(_)
             | Page::Report
@@ -260,8 +259,9 @@ mod tests {
             let address = page.to_string();
             assert_eq!(Page::of(&address), page);
             let first = address.split('/').nth(1).unwrap_or_default();
-            let companion = page.part() == Part::Companion;
-            assert_eq!(COMPANION.contains(&first), companion, "{address}");
+            let known = (EXAM.contains(&first), COMPANION.contains(&first));
+            let part = page.part();
+            assert_eq!(known, (part == Part::Exam, part == Part::Companion), "{address}");
         }
     }
 

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::frame::{frame, titled};
 use super::guide::Guides;
 use super::pages::{
-    Certificate, Exam, Exams, Handbook, Learners, Missing, Move, Paper, Reminders, Report, Scores,
-    SelfCheck, TakeIn, UnderWay, Verify,
+    Certificate, Handbook, Learners, Missing, Move, Reminders, Report, Scores, SelfCheck, TakeIn,
+    Verify,
 };
 use super::text;
 use crate::address::{Page, Part};
@@ -22,10 +22,6 @@ pub fn Companion() -> impl IntoView {
 
 fn show(page: Page) -> AnyView {
     let (title, view) = match page {
-        Page::Exams => (text().exam, view! { <Exams typed=String::new()/> }.into_any()),
-        Page::Exam(number) => (text().exam, view! { <Exam number=number/> }.into_any()),
-        Page::Paper(code) => (text().exam, view! { <Paper code=code/> }.into_any()),
-        Page::Sitting => (text().exam, view! { <UnderWay/> }.into_any()),
         Page::Scores => (text().scores, view! { <Scores/> }.into_any()),
         Page::Handbook(card) => (text().handbook, view! { <Handbook card=card/> }.into_any()),
         Page::SelfCheck(list) => (text().self_check, view! { <SelfCheck list=list/> }.into_any()),

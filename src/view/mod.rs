@@ -8,6 +8,7 @@
 mod app;
 mod asked;
 mod companion;
+mod exam;
 mod frame;
 mod guide;
 mod live;
@@ -20,6 +21,7 @@ mod trainer;
 
 pub use app::App;
 pub use companion::Companion;
+pub use exam::ExamHall;
 pub use trainer::Trainer;
 
 use crate::text::{Text, VI};

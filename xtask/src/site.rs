@@ -17,15 +17,16 @@ use std::time::{Instant, SystemTime};
 use crate::banks::{self, Catalogue};
 use crate::failure::{Failure, Outcome};
 use crate::progress::human;
-use canh_giac::address::COMPANION;
+use canh_giac::address::{COMPANION, EXAM};
 use page::{Asset, CATALOGUE, EMERGENCY, Filling, GUIDE, Part, Program};
 use trunk::Trunk;
 use weight::Weight;
 
 /// The page that workers open.
 const WORKER: &str = "index.html";
-/// The page from which trunk builds the companion of the worker's app. It is not shipped.
-const BESIDE: &str = "companion.html";
+/// The parts of the worker's app beside its core: the page from which trunk builds each, which is not
+/// shipped, and the first segments of its addresses.
+const BESIDE: [(&str, &[&str]); 2] = [("exam.html", &EXAM), ("companion.html", &COMPANION)];
 /// The page that trainers open.
 const TRAINER: &str = "trainer.html";
 
@@ -39,8 +40,9 @@ pub fn dist(root: &Path) -> PathBuf {
 pub struct Fetched {
     /// Until the first question.
     first: Vec<Asset>,
-    /// When a page of the companion is opened for the first time.
-    companion: Vec<Asset>,
+    /// When a page of another part is opened for the first time: the name of the part's page, and its
+    /// files.
+    beside: Vec<(&'static str, Vec<Asset>)>,
 }
 
 /// The command `build`: builds, then prints what a worker's browser fetches.
@@ -48,10 +50,12 @@ pub struct Fetched {
 /// # Errors
 /// Any step of the build.
 pub fn build_and_weigh(root: &Path) -> Outcome {
-    let Fetched { first, companion } = build(root)?;
+    let Fetched { first, beside } = build(root)?;
     let rows = |assets: &[Asset]| assets.iter().map(weight::weigh).collect::<Vec<Weight>>();
     println!("{}", weight::table("sum until the first question", &rows(&first)));
-    println!("{}", weight::table("sum of the companion, behind it", &rows(&companion)));
+    for (part, assets) in beside {
+        println!("{}", weight::table(&format!("sum of {part}, behind it"), &rows(&assets)));
+    }
     Ok(())
 }
 
@@ -78,23 +82,34 @@ pub fn build(root: &Path) -> Outcome<Fetched> {
     let works = root.join("target").join("site");
     let new = works.join("dist");
     assemble::fresh(&new)?;
-    let sheet = styles::bundle(&root.join("style"))?;
+    let style = root.join("style");
+    let (sheet, more) = (styles::bundle(&style, "app.css")?, styles::bundle(&style, "more.css")?);
+    assemble::write(&new.join(&more.name), &more.bytes)?;
     let catalogue = banks::compile(root, shelf, &sheet.name, &new)?;
     let work = Work { trunk: &trunk, sheet: &sheet, catalogue: &catalogue, new: &new };
 
-    let beside = works.join("companion");
-    let companion = build_program(&trunk, BESIDE, &beside)?;
-    remove(&beside.join(BESIDE))?;
-    assemble::merge(&beside, &new)?;
-    let beside = [Part { pages: &COMPANION, program: companion.clone() }];
-    let mut first = work.build_page(WORKER, &works.join("worker"), &beside)?;
-    work.build_page(TRAINER, &works.join("trainer"), &[])?;
+    let mut beside = Vec::new();
+    for (page, pages) in BESIDE {
+        let made = works.join(page);
+        let program = build_program(&trunk, page, &made)?;
+        remove(&made.join(page))?;
+        assemble::merge(&made, &new)?;
+        beside.push(Part { pages, program, sheet: Some(more.clone()) });
+    }
+    let mut first = work.build_page(WORKER, None, &works.join("worker"), &beside)?;
+    work.build_page(TRAINER, Some(&more), &works.join("trainer"), &[])?;
 
     first.extend(largest_starter(&new, &catalogue)?);
     stale::stamp(&new, began).map_err(|error| Failure::file("write", &new, &error))?;
     assemble::swap(&new, &dist(root))?;
     println!("Built the site in {}.", human(clock.elapsed()));
-    Ok(Fetched { first, companion: files(companion) })
+    let beside = BESIDE.iter().zip(beside);
+    let beside = beside.map(|((page, _), part)| {
+        let mut fetched = files(part.program);
+        fetched.extend(part.sheet);
+        (*page, fetched)
+    });
+    Ok(Fetched { first, beside: beside.collect() })
 }
 
 /// What pages are made with.
@@ -109,7 +124,13 @@ struct Work<'a> {
 impl Work<'_> {
     /// Builds one page with its own program and those beside it, and puts it into the site; returns
     /// what its browser fetches at the start.
-    fn build_page(&self, name: &str, made: &Path, beside: &[Part]) -> Outcome<Vec<Asset>> {
+    fn build_page(
+        &self,
+        name: &str,
+        more: Option<&Asset>,
+        made: &Path,
+        beside: &[Part],
+    ) -> Outcome<Vec<Asset>> {
         let program = build_program(self.trunk, name, made)?;
         let html = read_text(&made.join(name))?;
         // Workers cannot do without what comes from the banks; the trainer's page takes what it names.
@@ -120,7 +141,7 @@ impl Work<'_> {
         ];
         let wanted = |filling: &Filling| name == WORKER || html.contains(filling.marker);
         let fillings: Vec<Filling> = fillings.into_iter().filter(wanted).collect();
-        let mut parts = vec![Part { pages: &[], program: program.clone() }];
+        let mut parts = vec![Part { pages: &[], program: program.clone(), sheet: more.cloned() }];
         parts.extend_from_slice(beside);
         let boot = page::boot(&parts);
         let finished = page::finish(name, &html, &parts, (&boot, self.sheet), &fillings)?;

@@ -27,8 +27,17 @@ const wasm = fetch(new URL(part.wasm, import.meta.url), { integrity: part.integr
 // Awaited below; without this a quick failure would be reported as unhandled.
 wasm.catch(() => {});
 
+// What only some parts look like. Nothing is drawn before it is there; without it all can still be read.
+const styled = part.style && new Promise((ready) => {
+  const [href, integrity] = part.style;
+  const link = document.createElement("link");
+  Object.assign(link, { rel: "stylesheet", href, integrity, crossOrigin: "", onload: ready, onerror: ready });
+  document.head.append(link);
+});
+
 try {
   const glue = await import(part.glue);
+  await styled;
   await glue.default({ module_or_path: wasm });
   // From here on the part sees to it, once it has kept what it has.
   removeEventListener("hashchange", turn);

@@ -51,6 +51,8 @@ pub struct Part {
     pub pages: &'static [&'static str],
     /// The program.
     pub program: Program,
+    /// What it needs beside the page's style sheet.
+    pub sheet: Option<Asset>,
 }
 
 /// The start script of a page with these parts, named after its content.
@@ -62,10 +64,13 @@ pub fn boot(parts: &[Part]) -> Asset {
 }
 
 /// A part as the start script knows it. No name of ours holds a quote.
-fn entry(Part { pages, program }: &Part) -> String {
+fn entry(Part { pages, program, sheet }: &Part) -> String {
     let pages: Vec<_> = pages.iter().map(|page| format!(r#""{page}""#)).collect();
+    let sheet = sheet.as_ref().map_or_else(String::new, |sheet| {
+        format!(r#",style:["./{}","{}"]"#, sheet.name, hash::integrity(&sheet.bytes))
+    });
     format!(
-        r#"{{pages:[{}],glue:"./{}",wasm:"./{}",integrity:"{}"}}"#,
+        r#"{{pages:[{}],glue:"./{}",wasm:"./{}",integrity:"{}"{sheet}}}"#,
         pages.join(","),
         program.glue.name,
         program.wasm.name,

@@ -29,7 +29,11 @@ fn parts() -> [Part; 2] {
         wasm: asset("more-1_bg.wasm", "more wasm"),
         snippets,
     };
-    [Part { pages: &[], program: core }, Part { pages: &["diem"], program: companion }]
+    let sheet = Some(asset("more-3.css", "i {}"));
+    [
+        Part { pages: &[], program: core, sheet: None },
+        Part { pages: &["diem"], program: companion, sheet },
+    ]
 }
 
 fn finished(html: &str) -> Outcome<String> {
@@ -46,8 +50,9 @@ fn boot_names_its_parts_and_is_named_after_its_content() {
         hash::integrity(b"wasm")
     );
     let companion = format!(
-        r#"{{pages:["diem"],glue:"./more-1.js",wasm:"./more-1_bg.wasm",integrity:"{}"}}"#,
-        hash::integrity(b"more wasm")
+        r#"{{pages:["diem"],glue:"./more-1.js",wasm:"./more-1_bg.wasm",integrity:"{}",style:["./more-3.css","{}"]}}"#,
+        hash::integrity(b"more wasm"),
+        hash::integrity(b"i {}")
     );
     assert!(text.contains(&format!("const parts = [{core},{companion}];")), "{text}");
     assert!(!text.contains('@'), "a placeholder is left");

@@ -8,12 +8,13 @@ use std::time::{Duration, SystemTime};
 /// The name of the stamp in `dist/`. It starts with a dot: the server serves no such file.
 pub const STAMP: &str = ".built";
 
-const INPUTS: [&str; 12] = [
+const INPUTS: [&str; 13] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
     "index.html",
     "companion.html",
+    "exam.html",
     "trainer.html",
     "src",
     "stubs",

@@ -7,17 +7,18 @@ use crate::failure::{Failure, Outcome};
 use crate::site::hash;
 use crate::site::page::Asset;
 
-/// Reads `app.css` in `folder`, puts in what it imports, and names it after its content.
+/// Reads the sheet called `name` in `folder` (`app.css` for every page, `more.css` for the parts that
+/// need more), puts in what it imports, and names it after its content.
 ///
 /// # Errors
 /// A file cannot be read.
-pub fn bundle(folder: &Path) -> Outcome<Asset> {
+pub fn bundle(folder: &Path, name: &str) -> Outcome<Asset> {
     let read = |name: &str| {
         let path = folder.join(name);
         fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))
     };
     let mut sheet = String::new();
-    for line in read("app.css")?.lines() {
+    for line in read(name)?.lines() {
         match imported(line) {
             Some(name) => sheet += &read(name)?,
             None => sheet += line,
@@ -25,7 +26,8 @@ pub fn bundle(folder: &Path) -> Outcome<Asset> {
         sheet.push('\n');
     }
     let bytes = without_comments(&sheet).into_bytes();
-    Ok(Asset { name: format!("app-{}.css", hash::short(&bytes)), bytes })
+    let stem = name.trim_end_matches(".css");
+    Ok(Asset { name: format!("{stem}-{}.css", hash::short(&bytes)), bytes })
 }
 
 /// The file that a line of the form `@import "x.css";` names.
@@ -56,10 +58,10 @@ mod tests {
         fs::create_dir_all(&folder).expect("folder");
         fs::write(folder.join("app.css"), "/* a */\n@layer x;\n@import \"x.css\";\n").expect("app");
         fs::write(folder.join("x.css"), "@layer x {\n  p { color: red; } /* b */\n}\n").expect("x");
-        let sheet = bundle(&folder).expect("bundle");
+        let sheet = bundle(&folder, "app.css").expect("bundle");
         assert_eq!(sheet.bytes, b"@layer x;\n@layer x {\np { color: red; }\n}");
         assert!(sheet.name.starts_with("app-") && sheet.name.ends_with(".css"));
         fs::write(folder.join("app.css"), "@import \"gone.css\";").expect("app");
-        assert!(bundle(&folder).is_err());
+        assert!(bundle(&folder, "app.css").is_err());
     }
 }
