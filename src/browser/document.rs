@@ -35,11 +35,23 @@ pub fn on_pause(pause: impl Fn() + Clone + 'static) {
     window_event_listener(leptos::ev::visibilitychange, move |_| pause());
 }
 
+/// True while the page is not to be seen.
+pub fn hidden() -> bool {
+    let page = web_sys::window().and_then(|window| window.document());
+    page.is_some_and(|page| page.hidden())
+}
+
 /// Calls `come` when somebody comes back to the page.
 pub fn on_return(come: impl Fn() + Clone + 'static) {
     let again = come.clone();
     // A page may come back as it was left, without being loaded.
     window_event_listener_untyped("pageshow", move |_| again());
+    let shown = come.clone();
+    window_event_listener(leptos::ev::visibilitychange, move |_| {
+        if !hidden() {
+            shown();
+        }
+    });
     window_event_listener_untyped("focus", move |_| come());
 }
 

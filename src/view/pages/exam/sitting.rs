@@ -111,8 +111,8 @@ fn Clock(
     let left = move |used| attempt.left_after(used).unwrap_or_default();
     let shown = RwSignal::new(left(desk.stopwatch.used()).0);
     let ticking = clock::every_second(move || {
-        let used = desk.stopwatch.used();
-        desk.notebook.tick(desk.id, used);
+        let used = desk.notebook.tick(desk.id, desk.stopwatch.used());
+        desk.stopwatch.catch_up(used);
         shown.set(left(used).0);
         if left(used) == Span(0) {
             desk.hand_in();
