@@ -126,7 +126,7 @@ impl Worker {
             }
             sleep(A_MOMENT);
         }
-        if self.look().leads(name) {
+        if self.try_look().is_ok_and(|look| look.leads(name)) {
             self.press(name);
         }
         self.until(wanted, found)

@@ -51,13 +51,19 @@ fn survives(engine: Engine, kill: impl Fn(&Worker, usize)) {
         kill(&worker, number);
         let open_before = read.elapsed();
 
-        worker.open_home();
+        // Mostly at the exam's own address, as a browser opens a lost tab; now and then through the
+        // first page, which takes longer.
+        let through_home = number % 6 == 1;
+        let mut opened = Instant::now();
+        worker.open(if through_home { "" } else { "#/bai-thi" });
         if engine == Engine::Chromium && number % 2 == 1 {
             worker.was_not_told();
         }
         worker.see(&(VI.question_of)(number, 20));
-        let opened = Instant::now();
-        worker.press(VI.resume);
+        if through_home {
+            opened = Instant::now();
+            worker.press(VI.resume);
+        }
         let (after, read) = worker.time_left();
         let gone = open_before + read.duration_since(opened);
         let right = after <= before + A_SECOND && after + gone + A_SECOND >= before;

@@ -102,8 +102,12 @@ fn neither_holds_what_is_the_others(worker: &Worker, site: &Site) {
     };
     let (core, companion) = (program("canh-giac"), program("companion"));
     for (program, own, others) in [
-        (&core, VI.check, [VI.nothing_yet, VI.try_exam, VI.trainer_title]),
-        (&companion, VI.nothing_yet, [VI.exam_vital, VI.no_such_topic, VI.trainer_title]),
+        (&core, VI.check, [VI.nothing_yet, VI.exam_vital, VI.hand_in_now, VI.trainer_title]),
+        (
+            &companion,
+            VI.nothing_yet,
+            [VI.motto, VI.lesson_done, VI.no_such_topic, VI.trainer_title],
+        ),
     ] {
         let holds = |words: &str| program.windows(words.len()).any(|part| part == words.as_bytes());
         worker.check(holds(own), &format!("{own:?} is not where it belongs"));

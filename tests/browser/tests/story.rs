@@ -119,7 +119,7 @@ fn finishes_the_lesson(worker: &Worker, banks: &Banks, first: &Sheet) {
 fn takes_the_exam(worker: &Worker, banks: &Banks) {
     worker.press("Về trang chính");
     worker.press("Thi thử");
-    worker.see("Chọn một bài. Làm xong mới xem đáp án.");
+    worker.see("Có mã đề?");
     worker.press("Đề chung");
     worker.see("Thi thử: Đề chung");
     worker.see("20 câu, 30 phút, đạt từ 16 điểm");
