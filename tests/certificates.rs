@@ -65,7 +65,7 @@ fn faults(shapes: &[Shape]) -> Vec<String> {
     let words = words(shapes);
     let mut faults = Vec::new();
     for shape in shapes {
-        if let Shape::Fill(area, _) | Shape::Mark(area, _) = shape
+        if let Shape::Fill(area, _) | Shape::Mark(area) = shape
             && !is_inside(*area, [0, 0, WIDTH, HEIGHT])
         {
             faults.push(format!("what is drawn leaves the sheet: {area:?}"));
@@ -82,7 +82,7 @@ fn faults(shapes: &[Shape]) -> Vec<String> {
         }
         // The first shape is the sheet itself.
         for shape in shapes.iter().skip(1) {
-            let (Shape::Fill(room, _) | Shape::Mark(room, _)) = shape else { continue };
+            let (Shape::Fill(room, _) | Shape::Mark(room)) = shape else { continue };
             if overlap(*area, *room) {
                 faults.push(format!("“{text}” stands on what is drawn: {area:?}, {room:?}"));
             }

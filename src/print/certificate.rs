@@ -41,7 +41,7 @@ pub struct Sheet {
     /// What passes, and whether twice the time was taken.
     pub rules: Vec<Fact>,
     /// When the exam was handed in, and the code of its paper.
-    pub facts: [Fact; 2],
+    pub facts: Vec<Fact>,
     /// The code of the certificate.
     pub code: String,
     /// Where anybody can check the code.
@@ -61,13 +61,16 @@ impl Sheet {
         address: &str,
     ) -> Sheet {
         let Certificate { paper, tenths, questions, day, double_time, .. } = *certificate;
-        let double_time = double_time.then(|| (VI.time, VI.double_time.into()));
+        let mut rules = vec![(VI.pass, (VI.pass_from)(pass))];
+        if double_time {
+            rules.push((VI.time, VI.double_time.into()));
+        }
         Sheet {
             name,
             exam,
             points: (APP.points_of)(tenths.into(), questions.into()),
-            rules: [(VI.pass, (VI.pass_from)(pass))].into_iter().chain(double_time).collect(),
-            facts: [(VI.day, Date::from(day).to_string()), (VI.paper, paper.to_string())],
+            rules,
+            facts: vec![(VI.day, Date::from(day).to_string()), (VI.paper, paper.to_string())],
             code: certificate.to_string(),
             check: match address {
                 "" => VI.check_in_app.into(),
@@ -79,11 +82,20 @@ impl Sheet {
 
     /// All of it in one line, for who cannot see the picture.
     pub fn spoken(&self) -> String {
-        let name = self.name.iter().map(|name| line(VI.learner, name));
-        let exam = [line(VI.exam, &self.exam), line(VI.result, &self.points)];
-        let facts = self.rules.iter().chain(&self.facts).map(|(what, words)| line(what, words));
-        let lines = name.chain(exam).chain(facts).chain([line(VI.code, &self.code)]);
-        lines.collect::<Vec<_>>().join(". ")
+        let mut spoken = String::from(VI.title);
+        let mut say = |what: &str, words: &str| {
+            spoken.push_str(". ");
+            spoken.push_str(&line(what, words));
+        };
+        if let Some(name) = &self.name {
+            say(VI.learner, name);
+        }
+        say(VI.exam, &self.exam);
+        say(VI.result, &self.points);
+        self.rules.iter().for_each(|(what, words)| say(what, words));
+        self.facts.iter().for_each(|(what, words)| say(what, words));
+        say(VI.code, &self.code);
+        spoken
     }
 }
 
@@ -118,8 +130,8 @@ pub struct Area {
 pub enum Shape {
     /// A filled rectangle.
     Fill(Area, Ink),
-    /// The app's mark in a square: each line of it with its thickness and ink, on [`MARK`] points.
-    Mark(Area, [(&'static str, u16, Ink); 3]),
+    /// The app's mark in a square: [`MARK`].
+    Mark(Area),
     /// Words on one line, within the area, standing on `base`.
     Words {
         /// The words.
@@ -135,14 +147,15 @@ pub enum Shape {
     },
 }
 
-/// The side of the square in which the mark's lines are written: a shield and what stands in it, as in
-/// `public/icon.svg`.
-pub const MARK: u16 = 64;
-const SHIELD: [(&str, u16, Ink); 3] = [
+/// The lines of the mark, each with its thickness and ink, in a square of [`MARK_SIDE`] points: a
+/// shield and what stands in it, as in `public/icon.svg`.
+pub const MARK: [(&str, u16, Ink); 3] = [
     ("M32 5 L55 13 V30 C55 45 45 55 32 59 C19 55 9 45 9 30 V13 Z", 4, GREEN),
     ("M32 19 V34", 6, AMBER),
     ("M32 45 V45.1", 7, AMBER),
 ];
+/// The side of the square in which the lines of the mark are written.
+pub const MARK_SIDE: u16 = 64;
 
 /// How wide words are in these letters, in points of the picture.
 pub type Measure<'a> = &'a dyn Fn(&str, Font) -> u16;
@@ -152,7 +165,7 @@ pub fn lay_out(sheet: &Sheet, measure: Measure) -> Vec<Shape> {
     let mut page = Page { shapes: vec![fill(0, 0, WIDTH, HEIGHT, PAPER)], measure };
     page.frame(28, 3, GREEN);
     page.frame(38, 1, LINE);
-    page.shapes.push(Shape::Mark(Area { x: 88, y: 78, width: 84, height: 84 }, SHIELD));
+    page.shapes.push(Shape::Mark(Area { x: 88, y: 78, width: 84, height: 84 }));
     page.column(194, 78, 700).put(APP.app, BIG).put(VI.program_about, SMALL);
     page.column(88, 184, 1024).put(VI.title, TITLE);
     page.shapes.push(fill(90, 262, 96, 5, AMBER));

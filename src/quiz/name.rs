@@ -34,7 +34,8 @@ pub fn tones_last(apart: &str) -> String {
             tones.push(sign);
             continue;
         }
-        if !sign.is_alphabetic() && !is_shape(sign) {
+        // A blank, a hyphen: the end of a word. To know all letters of the world would cost a table.
+        if sign.is_ascii() && !sign.is_ascii_alphabetic() {
             name.push_str(&tones);
             tones.clear();
         }
@@ -46,11 +47,6 @@ pub fn tones_last(apart: &str) -> String {
 /// The five marks of tone, written by themselves.
 fn is_tone(sign: char) -> bool {
     matches!(sign, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
-}
-
-/// The marks that make another letter of one: â, ă, ơ.
-fn is_shape(sign: char) -> bool {
-    matches!(sign, '\u{302}' | '\u{306}' | '\u{31b}')
 }
 
 /// True for a sign that nobody sees, besides blanks: controls, marks of direction, signs of no width.

@@ -22,7 +22,7 @@ pub struct CertificateText {
 
     pub name_label: &'static str,
     pub name_hint: &'static str,
-    pub picture: fn(&str, &str) -> String,
+    pub picture: fn(&str) -> String,
     pub file: fn(&str) -> String,
     pub message: fn(&str, &str) -> String,
     pub save: &'static str,
@@ -87,7 +87,7 @@ pub const VI: &CertificateText = &CertificateText {
 
     name_label: "Tên ghi trên giấy (không ghi cũng được)",
     name_hint: "Gõ đủ dấu như bạn vẫn viết. Tên chỉ nằm trên giấy, chương trình không giữ lại.",
-    picture: |title, lines| format!("Hình tờ giấy. {title}. {lines}."),
+    picture: |words| format!("Hình tờ giấy. {words}."),
     file: |code| format!("giay-ghi-nhan-{code}.png"),
     message: |code, address| {
         format!("Giấy ghi nhận kết quả học tập, mã kiểm tra {code}. {address}")

@@ -2,15 +2,20 @@
 
 mod facts;
 mod give;
+mod name_field;
 mod page;
 mod picture;
+
+use std::cell::Cell;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 
 use give::Give;
-use page::Printed;
+use page::printed;
 
 pub(super) use facts::facts;
+pub(super) use name_field::{name_field, typed};
 
 use crate::address::Page;
 use crate::browser::{clock, share, words};
@@ -18,7 +23,6 @@ use crate::print::certificate::Sheet;
 use crate::quiz::attempt::{AttemptId, Sort};
 use crate::quiz::certificate::Certificate as Code;
 use crate::quiz::learner::Finished;
-use crate::quiz::name;
 use crate::text::companion::certificate::VI;
 use crate::view::notebook::Notebook;
 use crate::view::shelf::Shelf;
@@ -48,9 +52,10 @@ pub(in crate::view) fn Certificate(
         return nothing(VI.no_code, VI.no_code_mend, vec![result, exams]);
     }
     let name = RwSignal::new(None);
+    let write = after_typing(move || name.set(typed()));
     view! {
         <h1 class="screen-only" tabindex="-1">{VI.title}</h1>
-        <NameField name=name/>
+        <div class="screen-only">{name_field(VI.name_label, VI.name_hint, write)}</div>
         {live(move || drawn(&finished, name.get()))}
         <div class="actions screen-only">
             <a class="button link" href=result.0.to_string()>{result.1}</a>
@@ -80,33 +85,18 @@ fn nothing(words: &'static str, mend: &'static str, links: Vec<(Page, &'static s
     .into_any()
 }
 
-/// The field for a name, which nobody has to give.
-#[component]
-fn NameField(
-    /// The name in it, as it is shown on the certificate.
-    name: RwSignal<Option<String>>,
-) -> impl IntoView {
-    let strokes = StoredValue::new(0_u32);
-    let write = move |event| {
-        let typed = event_target_value(&event);
-        let stroke = strokes.get_value() + 1;
-        strokes.set_value(stroke);
+/// What calls `write` when nothing more was typed for a while.
+fn after_typing(write: impl Fn() + Clone + 'static) -> Box<dyn Fn()> {
+    let strokes = Rc::new(Cell::new(0_u32));
+    Box::new(move || {
+        let (stroke, strokes, write) = (strokes.get() + 1, strokes.clone(), write.clone());
+        strokes.set(stroke);
         clock::later(TYPING, move || {
-            let last = strokes.try_get_value() == Some(stroke);
-            let cleaned = name::clean(&words::composed(&typed));
-            if last && name.get_untracked() != cleaned {
-                name.set(cleaned);
+            if strokes.get() == stroke {
+                write();
             }
         });
-    };
-    view! {
-        <div class="name-field screen-only">
-            <label for="name">{VI.name_label}</label>
-            <input id="name" type="text" autocomplete="off" autocapitalize="words" spellcheck="false"
-                enterkeyhint="done" aria-describedby="name-hint" on:input=write/>
-            <p class="quiet" id="name-hint">{VI.name_hint}</p>
-        </div>
-    }
+    })
 }
 
 /// The certificate made out to this name: the picture with what can be done with it, and the page that
@@ -124,7 +114,7 @@ fn drawn(finished: &Finished, name: Option<String>) -> AnyView {
     let shown = picture.is_none();
     view! {
         <Give picture=picture sheet=sheet.clone()/>
-        <Printed sheet=sheet shown=shown/>
+        {printed(sheet, shown)}
     }
     .into_any()
 }

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::certificate::{exam_name, facts};
+use super::certificate::{exam_name, facts, name_field, typed};
 use crate::address::Page;
 use crate::browser::{document, fragment, words};
 use crate::quiz::certificate::Certificate;
 use crate::quiz::code::NotACode;
-use crate::quiz::name;
 use crate::quiz::time::Date;
 use crate::text::companion::certificate::VI;
 use crate::view::parts::CodeField;
@@ -87,10 +86,6 @@ fn Said(
     }
 }
 
-/// The field for a name. A constant, for Leptos would make an element without anything from outside of a
-/// string of markup.
-const FIELD: &str = "name";
-
 /// A field for the name on the paper, and whether the certificate was made out to it.
 #[component]
 fn NameCheck(
@@ -100,25 +95,17 @@ fn NameCheck(
     let said = RwSignal::new(None);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let typed = name::clean(&words::composed(&document::value_of(FIELD)));
-        said.set(Some(match typed {
-            None => ("", VI.name_missing.into()),
-            Some(name) if certificate.names(&words::compared(&name)) => {
-                ("right", (VI.name_fits)(&name))
-            }
-            Some(name) => ("wrong", (VI.name_differs)(&name)),
+        said.set(Some(match typed() {
+            None => VI.name_missing.into(),
+            Some(name) if certificate.names(&words::compared(&name)) => (VI.name_fits)(&name),
+            Some(name) => (VI.name_differs)(&name),
         }));
     };
-    let outcome = move || {
-        said.get().map(|(class, words): (_, String)| view! { <strong class=class>{words}</strong> })
-    };
+    let anew = Box::new(move || said.set(None));
     view! {
-        <form class="name-field" on:submit=submit>
-            <p>{VI.named}</p>
-            <label for=FIELD>{VI.named_label}</label>
-            <input id=FIELD type="text" autocomplete="off" autocapitalize="words" spellcheck="false"
-                enterkeyhint="done"/>
-            <p role="status">{live(move || outcome().into_any())}</p>
+        <form on:submit=submit>
+            {name_field(VI.named_label, VI.named, anew)}
+            <p role="status">{live(move || said.get().into_any())}</p>
             <button class="button">{VI.compare_name}</button>
         </form>
     }

@@ -27,7 +27,7 @@ pub(super) fn Give(
     let (picture, buttons, hint) = match picture {
         None => (None, None, VI.no_picture),
         Some(picture) => {
-            let alt = (VI.picture)(VI.title, &sheet.spoken());
+            let alt = (VI.picture)(&sheet.spoken());
             let buttons = with_picture(picture.clone(), &sheet.code, said);
             let picture = view! {
                 <img class="certificate-picture" src=picture alt=alt width=i32::from(WIDTH)
@@ -53,22 +53,17 @@ fn with_picture(picture: String, code: &str, said: RwSignal<&'static str>) -> An
     // A file on this phone is no address for anybody else.
     let address = if address.starts_with("http") { address } else { String::new() };
     let message = (VI.message)(code, &address);
-    let picture = StoredValue::new((picture, name));
-    let bytes = move || {
-        let (picture, name) = picture.get_value();
-        Some((canvas::bytes(&picture)?, name))
-    };
+    let (saved, called) = (picture.clone(), name.clone());
     let save = move |_| {
-        let saving = bytes().is_some_and(|(bytes, name)| file::save(&name, PNG, &bytes));
+        let bytes = canvas::bytes(&saved);
+        let saving = bytes.is_some_and(|bytes| file::save(&called, PNG, &bytes));
         said.set(if saving { VI.saving } else { VI.hold });
     };
     let send = move |_| {
-        let message = message.clone();
+        let (bytes, name, message) = (canvas::bytes(&picture), name.clone(), message.clone());
         spawn_local(async move {
-            let shared = match bytes() {
-                Some((bytes, name)) => share::share_file(name, PNG, bytes, message).await,
-                None => false,
-            };
+            let bytes = bytes.unwrap_or_default();
+            let shared = share::share_file(name, PNG, bytes, message).await;
             said.set(if shared { VI.shared } else { VI.not_shared });
         });
     };

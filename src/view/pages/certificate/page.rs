@@ -7,36 +7,36 @@ use crate::print::certificate::Sheet;
 use crate::text::companion::certificate::VI;
 use crate::view::text;
 
-/// What the picture says, as text: only the printer gets it, where there is a picture.
-#[component]
-pub(super) fn Printed(
-    /// What it says.
-    sheet: Sheet,
-    /// True where it stands on the page too, in the picture's place.
-    shown: bool,
-) -> impl IntoView {
+/// What the picture says, as text: only the printer gets it, unless it is `shown` in the place of a
+/// picture that could not be drawn.
+pub(super) fn printed(sheet: Sheet, shown: bool) -> AnyView {
     let class = if shown { "certificate shown" } else { "certificate" };
-    let who = sheet.name.map(|name| {
-        view! { <p class="quiet">{VI.learner}</p><p class="who">{name}</p> }
-    });
-    let lines = [(VI.result, sheet.points)].into_iter().chain(sheet.rules).chain(sheet.facts);
-    view! {
-        <article class=class>
-            <header>
-                <p class="program">{text().app}</p>
-                <p class="quiet">{VI.program_about}</p>
-            </header>
-            <h2>{VI.title}</h2>
-            {who}
-            <p class="quiet">{VI.exam}</p>
-            <p class="which">{sheet.exam}</p>
-            {facts(lines.collect())}
-            <footer>
-                <p>{VI.code}</p>
-                <p class="certificate-code">{sheet.code}</p>
-                <p>{sheet.check}</p>
-                <p>{VI.what_it_is}</p>
-            </footer>
-        </article>
+    let mut above = vec![
+        ("program", text().app.into()),
+        ("quiet", VI.program_about.into()),
+        ("title", VI.title.into()),
+    ];
+    if let Some(name) = sheet.name {
+        above.push(("quiet", VI.learner.into()));
+        above.push(("who", name));
     }
+    above.push(("quiet", VI.exam.into()));
+    above.push(("which", sheet.exam));
+    let mut lines = vec![(VI.result, sheet.points)];
+    lines.extend(sheet.rules);
+    lines.extend(sheet.facts);
+    let below = vec![
+        ("quiet foot", VI.code.into()),
+        ("certificate-code", sheet.code),
+        ("quiet", sheet.check),
+        ("quiet", VI.what_it_is.into()),
+    ];
+    view! { <article class=class>{paragraphs(above)}{facts(lines)}{paragraphs(below)}</article> }
+        .into_any()
+}
+
+/// Paragraphs, each with its class.
+fn paragraphs(lines: Vec<(&'static str, String)>) -> AnyView {
+    let line = |(class, words)| view! { <p class=class>{words}</p> }.into_any();
+    lines.into_iter().map(line).collect::<Vec<_>>().into_any()
 }

@@ -1,7 +1,7 @@
 //! The certificate as a picture.
 
 use crate::browser::canvas::Canvas;
-use crate::print::certificate::{HEIGHT, MARK, Shape, Sheet, WIDTH, lay_out};
+use crate::print::certificate::{HEIGHT, MARK, MARK_SIDE, Shape, Sheet, WIDTH, lay_out};
 
 /// The address of the picture; `None` where the browser does not draw.
 pub(super) fn picture(sheet: &Sheet) -> Option<String> {
@@ -12,9 +12,9 @@ pub(super) fn picture(sheet: &Sheet) -> Option<String> {
             Shape::Fill(area, ink) => {
                 canvas.fill([area.x, area.y, area.width, area.height], ink);
             }
-            Shape::Mark(area, lines) => {
-                for (form, thick, ink) in lines {
-                    canvas.line(form, MARK, (area.x, area.y, area.width), (thick, ink));
+            Shape::Mark(area) => {
+                for (form, thick, ink) in MARK {
+                    canvas.line(form, MARK_SIDE, (area.x, area.y, area.width), (thick, ink));
                 }
             }
             Shape::Words { words, area, base, font, ink } => {
