@@ -220,16 +220,18 @@ fn exams_are_shown_in_the_order_of_time_and_lessons_are_not() {
 }
 
 #[test]
-fn the_trend_compares_the_last_three_with_the_three_before() {
+fn the_trend_compares_the_last_three_with_the_first_three() {
     for (points, way) in [
         (&[][..], None),
         (&[10], None),
         (&[10, 15], Some(Trend::Up(50, 75))),
         (&[15, 10], Some(Trend::Down(75, 50))),
         (&[10, 10], Some(Trend::Even(50))),
-        // The middle one of three is the one before.
-        (&[0, 15, 16], Some(Trend::Up(75, 80))),
-        (&[2, 2, 10, 11, 12, 13, 14, 15], Some(Trend::Up(55, 70))),
+        (&[10, 0, 11], Some(Trend::Up(50, 55))),
+        (&[11, 0, 10], Some(Trend::Down(55, 50))),
+        (&[2, 2, 20, 0, 20, 13, 14, 15], Some(Trend::Up(40, 70))),
+        // A rise or a fall of less than five percent in the mean is none.
+        (&[10, 10, 10, 10, 10, 12], Some(Trend::Even(53))),
         (&[20, 0, 20, 20, 0, 20], Some(Trend::Even(66))),
     ] {
         let all: Vec<Finished> =

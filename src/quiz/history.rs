@@ -5,7 +5,7 @@ use super::time::Moment;
 
 /// At most so many exams are shown, the newest ones.
 pub const SHOWN: usize = 30;
-/// So many exams are set against as many before them: a single one may go well or badly by chance.
+/// So many exams are taken together: a single one may go well or badly by chance.
 const AT_ONCE: usize = 3;
 /// Percent that make a difference; less is chance.
 const CLEARLY: u16 = 5;
@@ -25,11 +25,11 @@ pub struct Mark {
 /// How it goes from exam to exam.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trend {
-    /// Better than before: the mean percent before and now.
+    /// Better than at first: the mean percent then and now.
     Up(u16, u16),
-    /// About as before: the mean percent now.
+    /// About as at first: the mean percent now.
     Even(u16),
-    /// Worse than before: the mean percent before and now.
+    /// Worse than at first: the mean percent then and now.
     Down(u16, u16),
 }
 
@@ -46,13 +46,11 @@ pub fn exams(finished: &[Finished]) -> Vec<Mark> {
     marks
 }
 
-/// How it goes, by the last three exams and the three before; by fewer where there are fewer, and
-/// `None` where there are not two.
+/// How it goes, from the first three of these exams to the last three; by fewer where there are
+/// fewer than six, and `None` where there are not two.
 pub fn trend(marks: &[Mark]) -> Option<Trend> {
     let count = AT_ONCE.min(marks.len() / 2);
-    let (before, now) = marks.split_at(marks.len() - count);
-    let before = &before[before.len().saturating_sub(count)..];
-    let (before, now) = (mean(before)?, mean(now)?);
+    let (before, now) = (mean(&marks[..count])?, mean(&marks[marks.len() - count..])?);
     Some(if now >= before + CLEARLY {
         Trend::Up(before, now)
     } else if before >= now + CLEARLY {

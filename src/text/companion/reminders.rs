@@ -41,7 +41,8 @@ pub const VI: &RemindersText = &RemindersText {
           câu, chừng ba phút.",
     day: |number, day| format!("Lần {number}: {day}"),
     save: "Thêm vào lịch của máy",
-    saving: "Trình duyệt đang mở tệp hẹn. Nếu máy hỏi, hãy chọn Lịch rồi bấm lưu.",
+    saving: "Đã nhờ trình duyệt mở tệp hẹn. Nếu máy hỏi, hãy chọn Lịch rồi bấm lưu. Nếu không thấy \
+             gì, xem mục “Bấm rồi mà lịch chưa có gì?”.",
     not_saved: "Trình duyệt không tải được tệp hẹn. Ba ngày ở trên vẫn đúng: bạn có thể chụp màn hình.",
     share_file: "Chia sẻ tệp hẹn",
     file_shared: "Đã chuyển tệp hẹn sang ứng dụng bạn chọn.",

@@ -68,10 +68,14 @@ pub const VI: &ScoresText = &ScoresText {
         format!("Bạn mới thi một lần, được {percent}%. Thi thêm để thấy điểm lên hay xuống.")
     },
     trend: |trend| match trend {
-        Trend::Up(before, now) => format!("Điểm thi đang lên: từ {before}% lên {now}%."),
+        Trend::Up(before, now) => {
+            format!("Điểm thi đi lên: từ {before}% lúc đầu lên {now}% gần đây.")
+        }
         Trend::Even(now) => format!("Điểm thi giữ đều, khoảng {now}%."),
         Trend::Down(before, now) => {
-            format!("Điểm thi đang xuống: từ {before}% còn {now}%. Hãy luyện những chỗ hay sai.")
+            format!(
+                "Điểm thi đi xuống: từ {before}% lúc đầu còn {now}% gần đây. Luyện chỗ hay sai nhé."
+            )
         }
     },
     chart: |count, trend| format!("Hình điểm của {count} lần thi gần nhất. {trend}"),

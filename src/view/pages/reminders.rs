@@ -1,6 +1,8 @@
 //! Reminders: days on which to go through a topic again, for the phone's own calendar, and a link to
 //! the few questions that are asked then.
 
+use std::pin::Pin;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -50,27 +52,22 @@ fn Days(
     days: [Date; 3],
 ) -> impl IntoView {
     let said = RwSignal::new("");
-    let name = format!("hen-on-{}.ics", topic.id);
-    let title = (VI.event)(&topic.name);
-    let send = share::can_share_file().then(|| {
-        let (name, title, topic) = (name.clone(), title.clone(), topic.clone());
-        let send = move |_| {
-            let (name, title) = (name.clone(), title.clone());
-            let bytes = calendar(&topic, &days).into_bytes();
-            spawn_local(async move {
-                let done = share::share_file(name, CALENDAR, bytes, title).await;
-                said.set(if done { VI.file_shared } else { VI.file_not_shared });
-            });
-        };
-        view! { <button type="button" class="button" on:click=send>{VI.share_file}</button> }
-    });
-    let save = move |_| {
-        let done = file::save(&name, CALENDAR, calendar(&topic, &days).as_bytes());
-        said.set(if done { VI.saving } else { VI.not_saved });
-    };
     let lines = days.into_iter().enumerate();
     let lines = lines.map(|(number, day)| view! { <li>{(VI.day)(number + 1, day)}</li> });
     let advice = VI.what_to_do.map(|words| view! { <li>{words}</li> });
+    let name = format!("hen-on-{}.ics", topic.id);
+    let send = share::can_share_file().then(|| {
+        let (name, topic) = (name.clone(), topic.clone());
+        button("button", VI.share_file, said, move || {
+            let bytes = calendar(&topic, &days).into_bytes();
+            let sent = share::share_file(name.clone(), CALENDAR, bytes, (VI.event)(&topic.name));
+            Box::pin(async move { if sent.await { VI.file_shared } else { VI.file_not_shared } })
+        })
+    });
+    let save = button("button main", VI.save, said, move || {
+        let done = file::save(&name, CALENDAR, calendar(&topic, &days).as_bytes());
+        Box::pin(async move { if done { VI.saving } else { VI.not_saved } })
+    });
     view! {
         <div class="card">
             <p>{VI.why}</p>
@@ -82,10 +79,36 @@ fn Days(
             <p class="quiet" role="status">{live(move || said.get().into_any())}</p>
             <div class="actions">
                 {send}
-                <button type="button" class="button main" on:click=save>{VI.save}</button>
+                {save}
             </div>
         </div>
     }
+}
+
+/// What is done when a button is pressed; in the end the words for what came of it.
+type Deed = Pin<Box<dyn Future<Output = &'static str>>>;
+
+/// A button that does something and says what came of it.
+fn button(
+    class: &'static str,
+    words: &'static str,
+    said: RwSignal<&'static str>,
+    press: impl Fn() -> Deed + 'static,
+) -> AnyView {
+    // One kind of closure for all buttons: Leptos compiles each anew.
+    fn one_kind(
+        class: &'static str,
+        words: &'static str,
+        said: RwSignal<&'static str>,
+        press: Box<dyn Fn() -> Deed>,
+    ) -> AnyView {
+        let press = move |_| {
+            let deed = press();
+            spawn_local(async move { said.set(deed.await) });
+        };
+        view! { <button type="button" class=class on:click=press>{words}</button> }.into_any()
+    }
+    one_kind(class, words, said, Box::new(press))
 }
 
 /// The calendar file.
@@ -116,24 +139,18 @@ fn Link(
 ) -> impl IntoView {
     let said = RwSignal::new("");
     let address = refresher(&topic.id);
-    let (shown, copied) = (address.clone(), address.clone());
-    let copy = move |_| {
-        let address = copied.clone();
-        spawn_local(async move {
-            let done = share::copy(address).await;
-            said.set(if done { VI.copied } else { VI.not_copied });
-        });
-    };
+    let shown = address.clone();
     let send = share::can_share().then(|| {
-        let send = move |_| {
-            let words = (VI.invitation)(&topic.name);
-            let (title, address) = ((VI.event)(&topic.name), address.clone());
-            spawn_local(async move {
-                let done = share::share(title, words, Some(address)).await;
-                said.set(if done { VI.shared } else { VI.not_shared });
-            });
-        };
-        view! { <button type="button" class="button" on:click=send>{VI.share}</button> }
+        let address = address.clone();
+        button("button", VI.share, said, move || {
+            let (title, words) = ((VI.event)(&topic.name), (VI.invitation)(&topic.name));
+            let sent = share::share(title, words, Some(address.clone()));
+            Box::pin(async move { if sent.await { VI.shared } else { VI.not_shared } })
+        })
+    });
+    let copy = button("button", VI.copy, said, move || {
+        let copied = share::copy(address.clone());
+        Box::pin(async move { if copied.await { VI.copied } else { VI.not_copied } })
     });
     view! {
         <h2>{VI.link}</h2>
@@ -142,7 +159,7 @@ fn Link(
             <p class="address">{shown.clone()}</p>
             <p class="quiet" role="status">{live(move || said.get().into_any())}</p>
             <div class="actions">
-                <button type="button" class="button" on:click=copy>{VI.copy}</button>
+                {copy}
                 {send}
                 <a class="button main" href=shown>{VI.practise_now}</a>
             </div>
