@@ -95,6 +95,29 @@ fn the_guide_travels_without_loss_and_nothing_else_is_taken_for_it() {
 }
 
 #[test]
+fn it_travels_in_parts_each_with_its_own_sources() {
+    let guide = Folder::good("parts").read().guide;
+    let parts = guide.parts();
+    let files: Vec<String> = parts.iter().map(|(part, _)| part.file("./bank/guide-1")).collect();
+    let names = ["cards-thu", "lists", "list-nha-tro"];
+    assert_eq!(files, names.map(|name| format!("./bank/guide-1-{name}.bank")));
+    let [(_, cards), (_, overview), (_, list)] = &parts[..] else { panic!("{parts:?}") };
+    assert_eq!((cards.cards.len(), cards.lists.len(), cards.sources.len()), (2, 0, 2));
+    for (part, whole) in cards.cards.iter().zip(&guide.cards) {
+        assert_eq!(documents(cards, part), documents(&guide, whole));
+    }
+    // The list cites the second document of the whole alone.
+    assert_eq!(list.sources, [guide.sources[1].clone()]);
+    assert_eq!((list.lists[0].items[0].sources[0].source, list.cards.len()), (0, 0));
+    assert_eq!(list.lists[0].items[1].mend, guide.lists[0].items[1].mend);
+    let (bare, full) = (&overview.lists[0], &guide.lists[0]);
+    assert_eq!((&bare.name, &bare.about, &overview.sources), (&full.name, &full.about, &vec![]));
+    for (bare, full) in bare.items.iter().zip(&full.items) {
+        assert_eq!((bare.id, bare.vital, &*bare.question), (full.id, full.vital, ""));
+    }
+}
+
+#[test]
 fn cards_in_another_order_are_reported_once() {
     let (first, second) = text("thu/handbook.toml").split_once("\n\n").unwrap();
     let folder = Folder::good("order").with("thu/handbook.toml", &format!("{second}\n{first}\n"));

@@ -102,3 +102,17 @@ fn the_shipped_guide_travels_without_loss() {
     guide.sources.iter_mut().for_each(|source| source.url = None);
     assert_eq!(read_guide(&bytes), Ok(guide));
 }
+
+/// About 6 kB compressed, the most that one look should cost on a slow network.
+#[test]
+fn no_part_of_the_shipped_guide_is_a_burden_and_together_they_are_all_of_it() {
+    let guide = &shipped().guide;
+    let parts = guide.parts();
+    for (part, guide) in &parts {
+        let size = write_guide(guide).len();
+        assert!(size <= 16_000, "{part:?}: {size} bytes");
+    }
+    let cards = parts.iter().flat_map(|(_, part)| &part.cards);
+    assert!(cards.map(|card| &card.objective).eq(guide.cards.iter().map(|card| &card.objective)));
+    assert_eq!(parts.len(), shipped().banks.len() + guide.lists.len() + 1);
+}

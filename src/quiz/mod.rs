@@ -25,4 +25,5 @@ pub mod points;
 pub mod practice;
 pub mod question;
 pub mod random;
+pub mod report;
 pub mod time;

@@ -7,9 +7,11 @@
 //! - what cannot be read is set aside, never written over ([`aside`]);
 //! - what earlier versions kept is read as well ([`old`]);
 //! - several people on one phone have a drawer each ([`drawer`]), which a list names ([`roster`]);
+//! - a report to the police is kept only where somebody asks for it ([`draft`]);
 //! - [`keeper`] brings these together; [`store`] is the little that it needs of a browser.
 
 mod aside;
+pub mod draft;
 pub mod drawer;
 mod journal;
 pub mod keeper;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::drawer::{Drawer, Number};
 use super::store::{Store, StoreError};
-use super::{PREFIX, aside, keeper, write};
+use super::{PREFIX, aside, draft, keeper, write};
 use crate::codec::{self, Form};
 
 const FORM: Form = Form { mark: *b"CR", version: 1 };
@@ -125,7 +125,8 @@ impl Roster {
         // The list first: from then on no other tab writes into the drawer.
         self.write(store)?;
         let drawer = Drawer::new(store.clone(), drawer);
-        keeper::keys().chain(aside::keys()).try_for_each(|key| drawer.remove(&key))
+        let mut keys = draft::keys().chain(keeper::keys()).chain(aside::keys());
+        keys.try_for_each(|key| drawer.remove(&key))
     }
 }
 

@@ -7,6 +7,7 @@ pub mod checker;
 pub mod companion;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod emergency;
+pub mod fold;
 mod paper;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sources;

@@ -22,7 +22,7 @@ pub struct Catalogue {
     pub text: String,
     /// The names of the banks that first lessons are drawn from, relative to the folder.
     pub starters: Vec<String>,
-    /// The file of the guide, as seen from the page.
+    /// What the names of the guide's files begin with, as seen from the page.
     pub guide: String,
     /// The numbers to call in an emergency, as HTML.
     pub emergency: String,
@@ -121,15 +121,18 @@ pub fn compile(root: &Path, shelf: Shelf, style: &str, out: &Path) -> Outcome<Ca
     Ok(Catalogue { text, starters, guide, emergency })
 }
 
-/// Writes the guide and the page of its sources; returns its address as seen from the page.
+/// Writes the parts of the guide and the page of its sources; returns what the addresses of the parts
+/// begin with, as seen from the page.
 fn write_guide_files(shelf: &Shelf, style: &str, out: &Path) -> Outcome<String> {
     let entries = bibliography::entries(&shelf.guide, &shelf.emergency);
     let entries = entries.iter().map(|entry| (&entry.source, entry.cited_by.as_slice()));
     let sources = sources::guide_page(entries, &format!("../{style}"));
     assemble::write(&out.join(GUIDE_SOURCES), sources.as_bytes())?;
-    let bytes = write_guide(&shelf.guide);
-    let name = format!("bank/guide-{}.bank", hash::short(&bytes));
-    assemble::write(&out.join(&name), &bytes)?;
+    // One name for all of them: it is what the page has to know, and each worker pays for it.
+    let name = format!("bank/guide-{}", hash::short(&write_guide(&shelf.guide)));
+    for (part, guide) in shelf.guide.parts() {
+        assemble::write(&out.join(part.file(&name)), &write_guide(&guide))?;
+    }
     Ok(format!("./{name}"))
 }
 

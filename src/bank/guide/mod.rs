@@ -1,7 +1,8 @@
 //! The guide: what people look up when they need it. Cards say for each objective what to do and what
 //! not to; by lists they look whether their own room, motorbike, telephone is safe.
 //!
-//! The numbers to call in an emergency belong to it too, but do not travel: they stand in the page
+//! It travels in parts ([`compact`]). The numbers to call in an emergency belong to it too, but do not
+//! travel: they stand in the page
 //! itself, so that they can be read where no program runs.
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -15,6 +16,8 @@ pub(super) mod fault;
 mod handbook;
 #[cfg(not(target_arch = "wasm32"))]
 mod lines;
+#[cfg(not(target_arch = "wasm32"))]
+mod parts;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod reading;
 #[cfg(not(target_arch = "wasm32"))]

@@ -11,7 +11,7 @@ use crate::site::{hash, script};
 pub const HEAD: &str = "<!-- head -->";
 /// The empty element that takes the catalogue of banks.
 pub const CATALOGUE: &str = r#"<meta name="catalogue" content="">"#;
-/// The empty element that takes the address of the guide.
+/// The empty element that takes what the addresses of the guide's files begin with.
 pub const GUIDE: &str = r#"<meta name="guide" content="">"#;
 /// Where in the body the numbers to call in an emergency go.
 pub const EMERGENCY: &str = "<!-- emergency -->";

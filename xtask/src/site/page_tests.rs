@@ -8,7 +8,7 @@ const PAGE: &str = "<html><head><meta charset=utf-8>\n<!-- head -->\n\
 
 const FILLINGS: [Filling; 3] = [
     Filling { marker: CATALOGUE, text: "Q0MBAA" },
-    Filling { marker: GUIDE, text: "./bank/guide-1.bank" },
+    Filling { marker: GUIDE, text: "./bank/guide-1" },
     Filling { marker: EMERGENCY, text: "<section>113</section>" },
 ];
 
@@ -90,7 +90,7 @@ fn trunks_leftover_goes() {
 fn what_comes_from_the_banks_stands_at_its_marker() {
     let page = finished(PAGE).expect("page");
     assert!(page.contains(r#"<meta name="catalogue" content="Q0MBAA">"#), "{page}");
-    assert!(page.contains(r#"<meta name="guide" content="./bank/guide-1.bank">"#), "{page}");
+    assert!(page.contains(r#"<meta name="guide" content="./bank/guide-1">"#), "{page}");
     assert!(page.contains("<section>113</section></body>"), "{page}");
 }
 
