@@ -11,12 +11,20 @@ use crate::storage::store::Store;
 pub fn current() -> (Option<Person>, Box<dyn Store>) {
     let lasting = LocalStore::lasting();
     if is_guest() {
-        return (None, Box::new(LocalStore::passing()));
+        return (None, place_of(None));
     }
     // Where nothing can be read there is one person without a name, of whom nothing can be kept.
     let person = Roster::read(&lasting).unwrap_or_default().current().clone();
-    let drawer = Drawer::new(lasting, person.drawer);
-    (Some(person), Box::new(drawer))
+    let place = place_of(Some(&person));
+    (Some(person), place)
+}
+
+/// The place of what is kept of this person, whoever is current by now; of a guest where there is none.
+pub fn place_of(person: Option<&Person>) -> Box<dyn Store> {
+    match person {
+        Some(person) => Box::new(Drawer::new(LocalStore::lasting(), person.drawer)),
+        None => Box::new(LocalStore::passing()),
+    }
 }
 
 /// True where this tab belongs to a guest.

@@ -133,7 +133,11 @@ mod tests {
         for (letters, base) in LETTERS {
             for letter in letters.chars() {
                 let capital: String = letter.to_uppercase().collect();
-                assert_eq!(fold(&format!("{letter}{capital}")), format!("{base}{base}"), "{letter}");
+                assert_eq!(
+                    fold(&format!("{letter}{capital}")),
+                    format!("{base}{base}"),
+                    "{letter}"
+                );
                 assert_eq!(spread(&capital, small), format!(" {letter}"), "{capital}");
                 assert_eq!(spread(&letter.to_string(), small), format!(" {letter}"));
             }

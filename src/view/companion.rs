@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::frame::{frame, titled};
+use super::guide::Guides;
 use super::pages::{
     Certificate, Handbook, Learners, Missing, Move, Reminders, Report, Scores, SelfCheck, TakeIn,
     Verify,
@@ -14,6 +15,7 @@ use crate::address::{Page, Part};
 /// The companion of the worker's app.
 #[component]
 pub fn Companion() -> impl IntoView {
+    Guides::provide();
     frame(Part::Companion, show)
 }
 

@@ -9,6 +9,7 @@ mod app;
 mod asked;
 mod companion;
 mod frame;
+mod guide;
 mod live;
 mod notebook;
 mod pages;

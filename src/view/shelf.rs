@@ -14,15 +14,15 @@ use crate::quiz::mastery::TopicSize;
 use crate::quiz::question::{Bank, TopicId};
 use crate::view::text;
 
-/// A bank on its way.
+/// A bank, or something else that is fetched, on its way.
 #[derive(Clone, Debug)]
-pub(super) enum Load {
+pub(super) enum Load<T = Bank> {
     Waiting,
-    Ready(Arc<Bank>),
+    Ready(Arc<T>),
     Failed(LoadError),
 }
 
-/// Why a bank is not there.
+/// Why it is not there.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum LoadError {
     Fetch(fetch::FetchError),

@@ -20,6 +20,7 @@ mod lines;
 mod parts;
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) mod reading;
+mod score;
 #[cfg(not(target_arch = "wasm32"))]
 mod self_checks;
 

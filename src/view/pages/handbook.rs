@@ -1,17 +1,104 @@
-//! To be written.
+//! The handbook: what to do and what not to, looked up in seconds.
+
+mod card;
+mod search;
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Missing;
+use crate::address::Page;
+use crate::bank::compact::Topic;
+use crate::bank::guide::compact::Part;
+use crate::bank::guide::{Card, Guide};
+use crate::browser::document;
 use crate::quiz::question::TopicId;
-use crate::view::text;
+use crate::text::companion::handbook::VI;
+use crate::text::fold::Wanted;
+use crate::view::parts::{unfold, with_guide};
+use crate::view::shelf::Shelf;
+use crate::view::{live, text};
 
-/// To be written.
+/// The page of the handbook.
 #[component]
 pub(in crate::view) fn Handbook(
     /// The card that was asked for; all of them where none was.
     card: Option<(TopicId, String)>,
 ) -> impl IntoView {
-    let _ = card;
-    view! { <Missing words=text().no_such_page/> }
+    let Some((topic, objective)) = card else { return whole(None) };
+    let Some(topic) = Shelf::here().topic(&topic) else { return whole(Some(VI.no_such_card)) };
+    with_guide(Part::Cards(topic.id.clone()), move |guide| {
+        match guide.cards.iter().position(|card| card.objective == objective) {
+            Some(place) => one(&guide, place, &topic),
+            None => whole(Some(VI.no_such_card)),
+        }
+    })
+}
+
+/// One card, and below it the others of its topic.
+fn one(guide: &Arc<Guide>, place: usize, topic: &Topic) -> AnyView {
+    let Some(card) = guide.cards.get(place) else { return ().into_any() };
+    document::set_title(&card.name);
+    document::focus_heading();
+    let others = (0..guide.cards.len()).filter(|other| *other != place);
+    let others = others.map(|other| folded(guide, other, None));
+    view! {
+        <p class="way"><a href=Page::Handbook(None).to_string()>{VI.whole}</a></p>
+        <h1 tabindex="-1">{card.name.clone()}</h1>
+        <div class="card">{card::body(guide, card)}</div>
+        <h2>{(VI.neighbours)(&topic.name)}</h2>
+        <ul class="cards">{others.collect_view()}</ul>
+    }
+    .into_any()
+}
+
+/// All of it: what is looked for, or the topics; above them a line where something is to be said.
+fn whole(line: Option<&'static str>) -> AnyView {
+    let typed = RwSignal::new(String::new());
+    let line = line.map(|line| view! { <p class="note">{line}</p> });
+    let input = move |event| typed.set(event_target_value(&event));
+    view! {
+        <h1 tabindex="-1">{text().handbook}</h1>
+        {line}
+        <div class="told">
+            <label for="find">{VI.find}</label>
+            <p id="find-example" class="quiet">{VI.find_example}</p>
+            <input id="find" type="search" aria-describedby="find-example" autocomplete="off"
+                spellcheck="false" enterkeyhint="search" on:input=input/>
+        </div>
+        {live(move || {
+            let typed = typed.get();
+            let wanted = Wanted::of(&typed);
+            let (said, shown) = match wanted.is_nothing() {
+                true => (String::new(), topics()),
+                false => search::finds(&typed, &wanted),
+            };
+            view! { <p class="quiet" role="status">{said}</p>{shown} }.into_any()
+        })}
+    }
+    .into_any()
+}
+
+/// The topics, each with its cards, which are fetched when it is opened.
+fn topics() -> AnyView {
+    let topics = Shelf::here().topics().into_iter().map(|Topic { id, name, .. }| {
+        let line = view! { <span>{name}</span> }.into_any();
+        unfold("card group", line, move || {
+            with_guide(Part::Cards(id.clone()), |guide| {
+                let cards = (0..guide.cards.len()).map(|place| folded(&guide, place, None));
+                view! { <ul class="cards">{cards.collect_view()}</ul> }.into_any()
+            })
+        })
+    });
+    view! { <div class="groups">{topics.collect_view()}</div> }.into_any()
+}
+
+/// A card as a line that opens; where its topic is not plain from the place, with that.
+fn folded(guide: &Arc<Guide>, place: usize, topic: Option<&str>) -> AnyView {
+    let name = guide.cards.get(place).map(|card: &Card| card.name.clone());
+    let topic = topic.map(|topic| view! { <span class="quiet">{topic.to_owned()}</span> });
+    let line = view! { <span>{name}</span>{topic} }.into_any();
+    let guide = guide.clone();
+    let body = move || guide.cards.get(place).map(|card| card::body(&guide, card)).into_any();
+    view! { <li>{unfold("fold", line, body)}</li> }.into_any()
 }

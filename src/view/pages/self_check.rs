@@ -1,16 +1,77 @@
-//! To be written.
+//! The lists by which people check their own surroundings.
+
+mod going;
+mod result;
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Missing;
+use crate::address::Page;
+use crate::bank::guide::compact::Part;
+use crate::bank::guide::{Checklist, Guide};
+use crate::browser::{clock, document};
+use crate::quiz::check::Check;
+use crate::quiz::time::{Minute, Moment};
+use crate::text::companion::self_check::VI;
+use crate::view::notebook::Notebook;
+use crate::view::parts::with_guide;
 use crate::view::text;
 
-/// To be written.
+/// The page of the lists.
 #[component]
 pub(in crate::view) fn SelfCheck(
     /// The id of the list; all of them where there is none.
     list: Option<String>,
 ) -> impl IntoView {
-    let _ = list;
-    view! { <Missing words=text().no_such_page/> }
+    with_guide(Part::Lists, move |guide| {
+        let Some(id) = &list else { return all(&guide, None) };
+        if guide.lists.iter().all(|list| list.id != *id) {
+            return all(&guide, Some(VI.no_such_list));
+        }
+        with_guide(Part::List(id.clone()), |guide| {
+            document::focus_heading();
+            going::list(guide)
+        })
+    })
+}
+
+/// All lists, each with what was found last; above them a line where something is to be said.
+fn all(guide: &Arc<Guide>, line: Option<&'static str>) -> AnyView {
+    let line = line.map(|line| view! { <p class="note">{line}</p> });
+    let lists = guide.lists.iter().map(|list| {
+        let check = Notebook::here().read(|learner| learner.check(&list.id).cloned());
+        let last = check.as_ref().map_or_else(|| VI.never.into(), |check| last(list, check));
+        let vital = check.map_or(0, |check| list.to_mend(&check, true).count());
+        let vital = (vital > 0).then(|| view! { <b>{(VI.vital_open)(vital)}</b> });
+        view! {
+            <li>
+                <a class="card topic" href=Page::SelfCheck(Some(list.id.clone())).to_string()>
+                    <strong>{list.name.clone()}</strong>
+                    <span>{list.about.clone()}</span>
+                    <span class="quiet">{last}</span>
+                    {vital}
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <h1 tabindex="-1">{text().self_check}</h1>
+        {line}
+        <p>{VI.about}</p>
+        <ul class="topics">{lists.collect_view()}</ul>
+    }
+    .into_any()
+}
+
+/// What was found last, and when.
+fn last(list: &Checklist, check: &Check) -> String {
+    let (safe, of) = list.score(check);
+    (VI.last)(safe, of, &day_of(check.at))
+}
+
+/// The day, where the device is.
+fn day_of(minute: Minute) -> String {
+    let moment = Moment(u64::from(minute.0) * 60_000);
+    clock::local(moment).map_or(String::new(), |(day, _, _)| day.to_string())
 }

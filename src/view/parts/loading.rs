@@ -1,12 +1,15 @@
-//! What stands in a page's place while its banks are on their way, or did not come.
+//! What stands in a page's place while what it needs is on its way, or did not come.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::bank::guide::Guide;
+use crate::bank::guide::compact::Part;
 use crate::browser::fetch::FetchError;
 use crate::codec::Unreadable;
 use crate::quiz::question::{Bank, TopicId};
+use crate::view::guide::Guides;
 use crate::view::shelf::{Load, LoadError, Shelf};
 use crate::view::{live, text};
 
@@ -17,7 +20,7 @@ pub(in crate::view) fn with_banks(
     ready: impl Fn(Vec<Arc<Bank>>) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
     let shelf = Shelf::here();
-    loaded(move || shelf.load(&topics), ready)
+    loaded(move || shelf.load(&topics), ready, again(shelf))
 }
 
 /// As [`with_banks`], for a first lesson of this topic: with a few questions that come quickly.
@@ -26,21 +29,39 @@ pub(in crate::view) fn with_starter(
     ready: impl Fn(Vec<Arc<Bank>>) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
     let shelf = Shelf::here();
-    loaded(move || shelf.load_starter(&topic), ready)
+    loaded(move || shelf.load_starter(&topic), ready, again(shelf))
 }
 
-fn loaded(
-    load: impl Fn() -> Result<Vec<Arc<Bank>>, Load> + Send + Sync + 'static,
-    ready: impl Fn(Vec<Arc<Bank>>) -> AnyView + Send + Sync + 'static,
+/// As [`with_banks`], with a part of the guide.
+pub(in crate::view) fn with_guide(
+    part: Part,
+    ready: impl Fn(Arc<Guide>) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let guides = Guides::here();
+    let load = move || match guides.get(&part) {
+        Load::Ready(guide) => Ok(guide),
+        other => Err(other),
+    };
+    loaded(load, ready, Callback::new(move |()| guides.try_again()))
+}
+
+fn again(shelf: Shelf) -> Callback<()> {
+    Callback::new(move |()| shelf.try_again())
+}
+
+fn loaded<R, T>(
+    load: impl Fn() -> Result<R, Load<T>> + Send + Sync + 'static,
+    ready: impl Fn(R) -> AnyView + Send + Sync + 'static,
+    again: Callback<()>,
 ) -> AnyView {
     live(move || match load() {
-        Ok(banks) => ready(banks),
-        Err(Load::Failed(error)) => view! { <NotLoaded error=error/> }.into_any(),
+        Ok(there) => ready(there),
+        Err(Load::Failed(error)) => view! { <NotLoaded error=error again=again/> }.into_any(),
         Err(_) => view! { <Loading/> }.into_any(),
     })
 }
 
-/// A question is coming: its shape without its words.
+/// Something is coming: its shape without its words.
 #[component]
 pub(in crate::view) fn Loading() -> impl IntoView {
     view! {
@@ -50,11 +71,13 @@ pub(in crate::view) fn Loading() -> impl IntoView {
     }
 }
 
-/// A bank did not come: why, and what to do.
+/// Something did not come: why, and what to do.
 #[component]
 pub(in crate::view) fn NotLoaded(
     /// What went wrong.
     error: LoadError,
+    /// Asks for it again.
+    again: Callback<()>,
 ) -> impl IntoView {
     let words = match error {
         LoadError::Fetch(FetchError::NoNetwork) => text().no_network,
@@ -69,7 +92,7 @@ pub(in crate::view) fn NotLoaded(
             <h1>{text().not_loaded}</h1>
             <p>{words}</p>
             <div class="actions">
-                <button class="button main" on:click=move |_| Shelf::here().try_again()>
+                <button class="button main" on:click=move |_| again.run(())>
                     {text().try_again}
                 </button>
             </div>

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::heading::is_stale;
 use crate::address::Page;
-use crate::quiz::question::{Bank, Citation, Question};
+use crate::quiz::question::{Bank, Question};
+use crate::view::parts::sources;
 use crate::view::{labelled, text};
 
 /// The explanation, why it is vital, and the sources.
 pub(super) fn explanation(bank: &Bank, question: &Question) -> AnyView {
-    let sources = question.sources.iter().filter_map(|citation| source(bank, citation));
+    let sources = sources(&question.sources, &bank.sources, bank.topic.as_str());
     let vital = question.vital.as_ref().map(|why| labelled(text().why_vital, why));
     let vital = vital.map(|words| view! { <p>{words}</p> });
     let stale = is_stale(bank, question).then(|| view! { <p class="note">{text().stale_why}</p> });
@@ -24,25 +25,8 @@ pub(super) fn explanation(bank: &Bank, question: &Question) -> AnyView {
             {vital}
             {stale}
             {card}
-            <ul class="sources" aria-label=text().source>{sources.collect_view()}</ul>
+            {sources}
         </div>
     }
     .into_any()
-}
-
-/// One source as a line: document, article, who issued it, from when it holds, when it was read.
-fn source(bank: &Bank, citation: &Citation) -> Option<impl IntoView + use<>> {
-    let source = bank.sources.get(usize::from(citation.source))?;
-    let article = citation.article.as_ref().map_or(String::new(), |article| format!(", {article}"));
-    let rest = format!(
-        "{article}. {}, {}; {}.",
-        source.issuer,
-        (text().since)(source.since),
-        (text().checked)(source.checked)
-    );
-    let name = labelled(text().source, &source.document);
-    // The page of sources has the address of the document itself.
-    let href = format!("./can-cu/{}.html#{:x}", bank.topic, source.anchor());
-    let name = view! { <a href=href target="_blank" rel="noopener">{name}</a> };
-    Some(view! { <li>{name}{rest}</li> })
 }

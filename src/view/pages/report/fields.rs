@@ -1,0 +1,54 @@
+//! The fields of the report; each may be left empty.
+
+use leptos::prelude::*;
+
+use crate::quiz::report::{Field, Report, Tick};
+use crate::text::companion::report::VI;
+
+/// Something to be told in one's own words.
+pub(super) fn written(field: Field, report: RwSignal<Report>) -> AnyView {
+    let (id, example) = (format!("field-{}", field as u8), format!("example-{}", field as u8));
+    let text = report.with_untracked(|report| report.text(field).to_owned());
+    let rows = if matches!(field, Field::Deed | Field::Person) { 3 } else { 2 };
+    let input = move |event| {
+        let told = event_target_value(&event);
+        report.update(|report| report.write(field, told));
+    };
+    view! {
+        <div class="told">
+            <label for=id.clone()>{(VI.label)(field)}</label>
+            <p id=example.clone() class="quiet">{(VI.example)(field)}</p>
+            <textarea id=id rows=rows autocomplete="off" aria-describedby=example prop:value=text
+                on:input=input></textarea>
+        </div>
+    }
+    .into_any()
+}
+
+/// Things to tick, under what they are.
+pub(super) fn ticks(head: &'static str, ticks: &[Tick], report: RwSignal<Report>) -> AnyView {
+    let ticks = ticks.iter().map(|one| tick(*one, (VI.tick)(*one), report));
+    view! {
+        <fieldset class="ticks">
+            <legend>{head}</legend>
+            {ticks.collect_view()}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// One thing to tick.
+pub(super) fn tick(tick: Tick, words: &'static str, report: RwSignal<Report>) -> AnyView {
+    let so = report.with_untracked(|report| report.has(tick));
+    let change = move |event| {
+        let so = event_target_checked(&event);
+        report.update(|report| report.tick(tick, so));
+    };
+    view! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=so on:change=change/>
+            <span>{words}</span>
+        </label>
+    }
+    .into_any()
+}

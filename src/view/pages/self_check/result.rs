@@ -1,0 +1,82 @@
+//! What came of going through a list: how much is safe, and what to mend first.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::address::Page;
+use crate::bank::guide::{CheckItem, Guide};
+use crate::browser::clock;
+use crate::quiz::check::Check;
+use crate::storage::keeper::Keeping;
+use crate::text::companion::self_check::VI;
+use crate::view::notebook::Notebook;
+use crate::view::parts::{GUIDE_SOURCES, sources, unfold};
+
+/// What came of the list of this part of the guide, beside what came of it `before`. `back` leads to
+/// its questions.
+pub(super) fn result(
+    guide: &Arc<Guide>,
+    check: &Check,
+    before: Option<&Check>,
+    back: Callback<()>,
+) -> AnyView {
+    let Some(list) = guide.lists.first() else { return ().into_any() };
+    let (safe, of) = list.score(check);
+    let before = before.map(|before| list.score(before));
+    let before = before.map(|(safe, of)| view! { <p>{(VI.before)(safe, of)}</p> });
+    let kept = match Notebook::here().keeping.get_untracked() {
+        Keeping::Kept => VI.kept,
+        _ => VI.not_kept,
+    };
+    let missing = list.not_looked_at(check);
+    let all_safe = missing.is_empty()
+        && [true, false].map(|vital| list.to_mend(check, vital).count()) == [0, 0];
+    let all_safe = all_safe.then(|| view! { <p>{VI.all_safe}</p> });
+    let missing =
+        (!missing.is_empty()).then(|| view! { <p class="note">{(VI.missing)(&missing)}</p> });
+    view! {
+        <h1 tabindex="-1">{list.name.clone()}</h1>
+        <p class="big">{(VI.score)(safe, of)}</p>
+        {before}
+        <p class="quiet">{kept}</p>
+        {missing}
+        {all_safe}
+        {to_mend(guide, check)}
+        <div class="actions">
+            <a class="button main" href=Page::SelfCheck(None).to_string()>{VI.other_lists}</a>
+            <button type="button" class="button" on:click=move |_| back.run(())>{VI.change}</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// What is to be mended: first what may cost a life or a family's savings.
+pub(super) fn to_mend(guide: &Arc<Guide>, check: &Check) -> AnyView {
+    let Some(list) = guide.lists.first() else { return ().into_any() };
+    let part = |vital: bool, head: &'static str| {
+        let items: Vec<AnyView> =
+            list.to_mend(check, vital).map(|item| mend(guide, item)).collect();
+        (!items.is_empty()).then(|| view! { <h2>{head}</h2><ul class="cards">{items}</ul> })
+    };
+    let (vital, other) = (part(true, VI.mend_vital), part(false, VI.mend));
+    view! { {vital}{other} }.into_any()
+}
+
+fn mend(guide: &Arc<Guide>, item: &CheckItem) -> AnyView {
+    let stale = clock::today().is_some_and(|today| guide.is_stale(&item.sources, today));
+    let stale = stale.then(|| view! { <p class="note">{VI.stale}</p> });
+    let count = view! { <span>{(VI.sources)(item.sources.len())}</span> }.into_any();
+    let (guide, cited) = (guide.clone(), item.sources.clone());
+    let rests_on =
+        unfold("fold quiet", count, move || sources(&cited, &guide.sources, GUIDE_SOURCES));
+    view! {
+        <li class="card">
+            <p class="quiet">{item.question.clone()}</p>
+            <p><strong>{item.mend.clone()}</strong></p>
+            {stale}
+            {rests_on}
+        </li>
+    }
+    .into_any()
+}
