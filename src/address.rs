@@ -55,7 +55,7 @@ pub enum Page {
 /// for what comes later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// What is needed to answer questions.
+    /// Home, lessons, practice, results: what the first question needs.
     Core,
     /// Everything else.
     Companion,
@@ -63,7 +63,10 @@ pub enum Part {
 
 /// The first words of the addresses of the companion's pages. The start script knows them too: it
 /// loads the part that has the page.
-pub const COMPANION: [&str; 10] = [
+pub const COMPANION: [&str; 13] = [
+    "thi-thu",
+    "bai-thi",
+    "ma-de",
     "diem",
     "so-tay",
     "tu-kiem-tra",
@@ -123,14 +126,14 @@ impl Page {
             Page::Home
             | Page::Learn(_)
             | Page::Practice(_)
-            | Page::Exams
-            | Page::Sitting
-            | Page::Exam(_)
-            | Page::Paper(_)
             | Page::Result(_)
             | Page::Emergency
             | Page::Missing => Part::Core,
-            Page::Scores
+            Page::Exams
+            | Page::Sitting
+            | Page::Exam(_)
+            | Page::Paper(_)
+            | Page::Scores
             | Page::Handbook(_)
             | Page::SelfCheck(_)
             | Page::Report
@@ -190,6 +193,10 @@ pub enum Room {
     Hall,
     /// The questions of a topic, to be printed.
     Print(TopicId),
+    /// A new paper of the exam with this number, to be printed.
+    NewPaper(u8),
+    /// The paper with this code, as it stands in the address, to be printed.
+    Paper(String),
 }
 
 impl Room {
@@ -198,6 +205,8 @@ impl Room {
         let path = fragment.trim_start_matches('#').trim_matches('/');
         match path.split_once('/') {
             Some(("in", topic)) => Room::Print(topic.into()),
+            Some(("de-moi", number)) => number.parse().map_or(Room::Hall, Room::NewPaper),
+            Some(("de", code)) => Room::Paper(code.into()),
             _ => Room::Hall,
         }
     }
@@ -208,6 +217,8 @@ impl fmt::Display for Room {
         match self {
             Room::Hall => out.write_str("#/"),
             Room::Print(topic) => write!(out, "#/in/{topic}"),
+            Room::NewPaper(number) => write!(out, "#/de-moi/{number}"),
+            Room::Paper(code) => write!(out, "#/de/{code}"),
         }
     }
 }
@@ -256,7 +267,8 @@ mod tests {
 
     #[test]
     fn every_room_is_found_again_at_its_address() {
-        for room in [Room::Hall, Room::Print("lua-dao".into())] {
+        let paper = Room::Paper("K7M39P2T".into());
+        for room in [Room::Hall, Room::Print("lua-dao".into()), Room::NewPaper(1), paper] {
             assert_eq!(Room::of(&room.to_string()), room);
         }
         assert_eq!(Room::of("#/khong-co"), Room::Hall);

@@ -7,6 +7,7 @@
 //! | [`codec`] | how bytes that leave the program are written: mark, version, checksum, value |
 //! | [`bank`] | question banks: as authors write them, checked, and in the form that travels |
 //! | [`storage`] | what is kept on the device |
+//! | [`exchange`] | what goes to other devices and programs: records as text and codes, calendar files |
 //! | [`address`] | the pages and their addresses |
 //! | [`text`] | every sentence that people read |
 //! | [`print`] | questions on paper |
@@ -18,6 +19,7 @@
 pub mod address;
 pub mod bank;
 pub mod codec;
+pub mod exchange;
 pub mod print;
 pub mod quiz;
 pub mod storage;

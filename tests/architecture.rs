@@ -7,18 +7,23 @@ mod sources;
 use sources::{code, rust_files};
 
 /// A module of ours and what it may use: modules, or single files of one.
-const ARROWS: [(&str, &[&str]); 11] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("quiz", &[]),
     ("codec", &["quiz"]),
     ("bank", &["quiz", "codec"]),
     ("storage", &["quiz", "codec"]),
+    ("exchange", &["quiz", "codec"]),
     ("address", &["quiz", "codec"]),
     ("text::checker", &["quiz", "bank::problem", "bank::rules", "bank::shelf"]),
     ("text::emergency", &["quiz", "bank::guide"]),
+    ("text::companion::moving", &["quiz", "exchange"]),
     ("text", &["quiz"]),
     ("print", &["quiz", "text"]),
     ("browser", &["quiz", "codec", "storage", "address"]),
-    ("view", &["quiz", "codec", "bank", "storage", "address", "text", "print", "browser"]),
+    (
+        "view",
+        &["quiz", "codec", "bank", "storage", "exchange", "address", "text", "print", "browser"],
+    ),
 ];
 
 /// Every wrong arrow in these sources, each as `path:line: what`.
@@ -144,6 +149,7 @@ fn an_arrow_is_found_in_whatever_form_it_is_written() {
         ("src/quiz/kind/single.rs", "use super::super::super::codec;"),
         ("src/bank/shelf.rs", "use crate::storage::PREFIX;"),
         ("src/storage/keeper.rs", "use super::super::bank::compact;"),
+        ("src/exchange/ics.rs", "use crate::text::VI;"),
         ("src/address.rs", "use super::storage::PREFIX;"),
         ("src/text/vi.rs", "use crate::bank::problem::Fault;"),
         ("src/text/checker/mod.rs", "use crate::bank::compact::Topic;"),

@@ -8,18 +8,21 @@
 
 #![allow(clippy::unwrap_used, reason = "a helper fails its test")]
 
+mod made_up;
+
+use made_up::{bank, today, written};
+
 use canh_giac::quiz::answer::Answer;
 use canh_giac::quiz::attempt::{Attempt, AttemptId, Given, Sort};
 use canh_giac::quiz::event::Event;
 use canh_giac::quiz::exam::Blueprint;
-use canh_giac::quiz::kind::{Choice, Kind, Multiple, Single, TrueFalse};
 use canh_giac::quiz::learner::Learner;
 use canh_giac::quiz::lesson;
 use canh_giac::quiz::paper::{Item, Pool};
 use canh_giac::quiz::points::Points;
-use canh_giac::quiz::question::{Bank, ChoiceId, Question};
+use canh_giac::quiz::question::Bank;
 use canh_giac::quiz::random::Seed;
-use canh_giac::quiz::time::{Date, Moment, Span};
+use canh_giac::quiz::time::{Moment, Span};
 
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
@@ -104,63 +107,6 @@ const LATER_LESSONS: [(Seed, &str); 4] = [
          a-011:dcab",
     ),
 ];
-
-/// Question 1, 4, 7, 10 of a made-up bank take one choice of three or four, 2, 5, 8, 11 several of
-/// four to six, and 3, 6, 9, 12 are statements.
-fn bank(topic: &str, prefix: &str) -> Bank {
-    let kind = |number: u8| match number % 3 {
-        1 => Kind::Single(Single { choices: choices(3 + number % 2), in_order: false }),
-        2 => Kind::Multiple(Multiple { choices: choices(4 + number / 3 % 3) }),
-        _ => Kind::TrueFalse(TrueFalse {
-            answer: true,
-            why_true: String::new(),
-            why_false: String::new(),
-        }),
-    };
-    let question = |number: u8| Question {
-        id: format!("{prefix}-{number:03}").as_str().into(),
-        objective: 0,
-        level: 1,
-        vital: None,
-        text: String::new(),
-        picture: None,
-        explanation: String::new(),
-        sources: Vec::new(),
-        kind: kind(number),
-    };
-    Bank {
-        topic: topic.into(),
-        objectives: Vec::new(),
-        sources: Vec::new(),
-        questions: (1..=12).map(question).collect(),
-    }
-}
-
-/// Choices `a`, `b`, … of which the first is right.
-fn choices(count: u8) -> Vec<Choice> {
-    ('a'..='z')
-        .take(count.into())
-        .filter_map(ChoiceId::new)
-        .map(|id| Choice { id, text: String::new(), right: id.letter() == 'a', why: String::new() })
-        .collect()
-}
-
-/// A paper as the tables write it: `a-001:cab a-003`.
-fn written(paper: &[Item]) -> String {
-    let item = |item: &Item| {
-        let letters: String = item.order.iter().map(|choice| choice.letter()).collect();
-        match letters.as_str() {
-            "" => item.question.to_string(),
-            order => format!("{}:{order}", item.question),
-        }
-    };
-    paper.iter().map(item).collect::<Vec<_>>().join(" ")
-}
-
-/// A day on which no question is stale: these have no sources.
-fn today() -> Date {
-    Date::new(2026, 11, 22).unwrap()
-}
 
 fn exam(questions: u16, seed: Seed) -> String {
     let (one, other) = (bank("alpha", "a"), bank("beta", "b"));

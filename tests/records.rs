@@ -3,28 +3,19 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::panic, reason = "a helper fails its test")]
 
+mod histories;
+
 use canh_giac::quiz::answer::Answer;
 use canh_giac::quiz::attempt::{Attempt, AttemptId, Given, Sort};
 use canh_giac::quiz::event::Event;
-use canh_giac::quiz::exam::{Exam, Rules};
 use canh_giac::quiz::learner::Learner;
 use canh_giac::quiz::lesson;
-use canh_giac::quiz::paper::Item;
 use canh_giac::quiz::points::Points;
 use canh_giac::quiz::question::ChoiceId;
-use canh_giac::quiz::time::{Moment, Span};
+use canh_giac::quiz::time::Moment;
+use histories::{all_given, checked, events, paper, replay, started, started_with_nonsense};
 use proptest::collection::vec;
 use proptest::prelude::*;
-
-fn paper(questions: u16) -> Vec<Item> {
-    let item = |number| Item {
-        question: format!("q-{number:03}").as_str().into(),
-        topic: "topic".into(),
-        vital: number % 3 == 0,
-        order: Vec::new(),
-    };
-    (0..questions).map(item).collect()
-}
 
 fn given(item: u16, right: bool) -> Given {
     Given {
@@ -171,17 +162,48 @@ proptest! {
             prop_assert_eq!((before.at, &before.outcome), (now.at, &now.outcome));
         }
     }
-}
 
-fn replay(events: &[Event]) -> Learner {
-    let mut learner = Learner::default();
-    for event in events {
-        learner.apply(event.clone());
+    #[test]
+    fn a_list_shows_what_was_found_when_it_was_last_gone_through(
+        events in vec(prop_oneof![checked(), events(started())], 0..60)
+    ) {
+        let learner = replay(&events);
+        for wanted in ["room", "phone"] {
+            let last = events.iter().rev().find_map(|event| match event {
+                Event::Checked { list, check } if list == wanted => Some(check),
+                _ => None,
+            });
+            prop_assert_eq!(learner.check(wanted), last);
+            let found = last.map_or(&[][..], |check| &check.found);
+            prop_assert!(found.is_sorted_by(|one, next| one.0 < next.0), "{:?}", found);
+        }
     }
-    learner
+
+    #[test]
+    fn a_mark_changes_neither_answers_nor_time_nor_what_comes_of_it(
+        events in vec(events(started()), 0..80)
+    ) {
+        let marks = |event: &&Event| matches!(event, Event::Marked { .. });
+        let bare: Vec<Event> = events.iter().filter(|event| !marks(event)).cloned().collect();
+        let (mut one, other) = (replay(&events), replay(&bare));
+        let all: Vec<(AttemptId, Vec<u16>)> =
+            one.all_open().iter().map(|open| (open.id, open.marked.clone())).collect();
+        for (attempt, items) in all {
+            for item in items {
+                one.apply(Event::Marked { attempt, item, marked: false });
+            }
+        }
+        prop_assert_eq!(one.all_open(), other.all_open());
+        prop_assert!(one.standings().eq(other.standings()));
+        let outcomes = |learner: &Learner| -> Vec<_> {
+            learner.finished().iter().map(|ended| ended.outcome.clone()).collect()
+        };
+        prop_assert_eq!(outcomes(&one), outcomes(&other));
+    }
 }
 
-/// No attempt twice, whether open or finished; at most one open attempt of each sort.
+/// No attempt twice, whether open or finished; at most one open attempt of each sort; marks only on
+/// questions of the paper, each once.
 fn is_sound(learner: &Learner) -> bool {
     let open = learner.all_open().iter();
     let finished = learner.finished().iter().map(|finished| &finished.attempt);
@@ -190,62 +212,12 @@ fn is_sound(learner: &Learner) -> bool {
     ids.sort();
     ids.dedup();
     let alone = |attempt: &Attempt| learner.open_like(&attempt.sort) == Some(attempt);
-    ids.len() == all && learner.all_open().iter().all(alone)
-}
-
-/// Few attempts and few questions, so that events meet.
-fn ids() -> impl Strategy<Value = AttemptId> {
-    (0_u64..5).prop_map(AttemptId)
-}
-
-fn all_given() -> impl Strategy<Value = Given> {
-    let answer = vec(prop::sample::select(vec!['a', 'b', 't']), 0..3);
-    (0_u16..9, answer, 0_usize..=3).prop_map(|(item, letters, thirds)| Given {
-        item,
-        answer: Answer::of(letters.into_iter().filter_map(ChoiceId::new)),
-        points: Points::share(thirds, 3),
-    })
-}
-
-/// An attempt as the program begins it.
-fn started() -> impl Strategy<Value = Event> {
-    let sorts = prop_oneof![
-        Just(Sort::Exam(Exam::under(Rules::standard()))),
-        prop::sample::select(vec!["topic", "other"]).prop_map(|topic| Sort::Lesson(topic.into())),
-    ];
-    (ids(), sorts, 0_u16..7).prop_map(|(id, sort, questions)| {
-        Event::Started(Attempt::new(id, sort, Moment(1), paper(questions)))
-    })
-}
-
-/// An attempt that claims answers to questions which are not on its paper.
-fn started_with_nonsense() -> impl Strategy<Value = Event> {
-    (started(), vec(all_given(), 0..6), 0_u16..20).prop_map(|(event, answers, place)| match event {
-        Event::Started(mut attempt) => {
-            (attempt.given, attempt.place) = (answers, place);
-            Event::Started(attempt)
-        }
-        other => other,
-    })
-}
-
-fn events(started: impl Strategy<Value = Event>) -> impl Strategy<Value = Event> {
-    let (used, at) = (|| any::<u32>().prop_map(Span), || any::<u64>().prop_map(Moment));
-    let answered = (ids(), 0_u16..12, all_given(), used(), at()).prop_map(
-        |(attempt, place, given, used, at)| Event::Answered { attempt, place, given, used, at },
-    );
-    let moved = (ids(), 0_u16..12, used()).prop_map(|(attempt, place, used)| Event::Moved {
-        attempt,
-        place,
-        used,
-    });
-    let finished =
-        (ids(), used(), at()).prop_map(|(attempt, used, at)| Event::Finished { attempt, used, at });
-    prop_oneof![
-        2 => started,
-        6 => answered,
-        4 => moved,
-        1 => finished,
-        1 => ids().prop_map(Event::Dropped),
-    ]
+    let marked = |attempt: &Attempt| {
+        let mut marked = attempt.marked.clone();
+        marked.sort_unstable();
+        marked.dedup();
+        let on_paper = marked.iter().all(|item| usize::from(*item) < attempt.paper.len());
+        on_paper && marked.len() == attempt.marked.len()
+    };
+    ids.len() == all && learner.all_open().iter().all(|open| alone(open) && marked(open))
 }

@@ -2,10 +2,15 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a helper fails its test")]
 
-use canh_giac::quiz::attempt::{AttemptId, Sort};
+use canh_giac::quiz::answer::Answer;
+use canh_giac::quiz::attempt::{AttemptId, Given, Sort};
 use canh_giac::quiz::event::Event;
+use canh_giac::quiz::exam::{Exam, Rules};
 use canh_giac::quiz::learner::Learner;
+use canh_giac::quiz::points::Points;
+use canh_giac::quiz::question::ChoiceId;
 use canh_giac::quiz::random::Random;
+use canh_giac::quiz::time::{Moment, Span};
 use canh_giac::storage::keeper::{Keeper, Keeping};
 use canh_giac::storage::store::Store;
 
@@ -143,6 +148,66 @@ fn a_record_that_was_written_over_in_the_same_moment_is_not_lost() {
     let mut whole = Learner::default();
     events[..3].iter().for_each(|event| whole.apply(event.clone()));
     assert_eq!(Tab::open(&store).learner, whole);
+}
+
+/// An exam that is under way in two tabs; what the second does next comes with less time used, for the
+/// first was in front for longer.
+fn exam_in_two(store: &Shared) -> [Tab; 2] {
+    let exam = attempt(AttemptId(5), Sort::Exam(Exam::under(Rules::standard())), 20);
+    let mut one = Tab::open(store);
+    one.record(&Event::Started(exam));
+    let other = Tab::open(store);
+    one.record(&in_exam(5, Some('a'), 90_000));
+    [one, other]
+}
+
+/// The first question of an exam is answered so, or its answer is taken back.
+fn in_exam(exam: u64, letter: Option<char>, used: u32) -> Event {
+    let answer = letter.map_or_else(Answer::nothing, |letter| Answer::of(ChoiceId::new(letter)));
+    let given = Given { item: 0, answer, points: Points::ZERO };
+    let (used, at) = (Span(used), Moment(7));
+    Event::Answered { attempt: AttemptId(exam), place: 0, given, used, at }
+}
+
+#[test]
+fn an_answer_that_another_tab_changed_or_took_back_does_not_come_back() {
+    for later in [Some('b'), Some('c'), None] {
+        let store = Shared::default();
+        let [mut one, mut other] = exam_in_two(&store);
+        other.record(&in_exam(5, later, 3000));
+        one.pause();
+        for learner in [&one.learner, &Tab::open(&store).learner] {
+            let given = learner.open_exam().unwrap().given_to(0);
+            let wanted = later.map(|letter| Answer::of(ChoiceId::new(letter)));
+            assert_eq!(given.map(|given| given.answer.clone()), wanted);
+        }
+    }
+}
+
+#[test]
+fn an_exam_that_another_tab_gave_up_does_not_come_back() {
+    let store = Shared::default();
+    let [mut one, mut other] = exam_in_two(&store);
+    let next = attempt(AttemptId(6), Sort::Exam(Exam::under(Rules::standard())), 20);
+    other.record(&Event::Started(next));
+    one.record(&Event::Dropped(AttemptId(77)));
+    for learner in [&one.learner, &Tab::open(&store).learner] {
+        let open: Vec<u64> = learner.all_open().iter().map(|attempt| attempt.id.0).collect();
+        assert_eq!(open, [6]);
+    }
+}
+
+#[test]
+fn time_that_another_tab_has_seen_is_not_given_back() {
+    let store = Shared::default();
+    let [one, other] = exam_in_two(&store);
+    let exam = AttemptId(5);
+    assert_eq!(one.keeper.tick(exam, Span(100_000)), Span(100_000));
+    assert_eq!(other.keeper.tick(exam, Span(4000)), Span(100_000));
+    assert_eq!(Tab::open(&store).learner.open_exam().unwrap().used, Span(100_000));
+    assert_eq!(other.keeper.tick(exam, Span(101_000)), Span(101_000));
+    // Another exam has a clock of its own.
+    assert_eq!(other.keeper.tick(AttemptId(6), Span(1000)), Span(1000));
 }
 
 #[test]

@@ -36,21 +36,21 @@ fn exam(fields: Fields, banks: &[&Bank], numbers: &mut Vec<(i64, String)>) -> Op
     let (name, about) = (fields.text("name"), fields.text("about"));
     let blueprint = blueprint(&fields, banks);
     let questions = blueprint.questions();
-    let available = available(&blueprint, banks);
-    if questions == 0 || questions > available {
-        report(fields.at, ExamFault::Questions(available));
-    }
     let minutes = fields.number("minutes");
     if let Some(wrong) = minutes.as_ref().filter(|at| !(1..=LONGEST).contains(&at.value)) {
         report(wrong.at, ExamFault::Minutes(LONGEST));
     }
     let pass = fields.number("pass");
-    if let Some(pass) = pass.as_ref().filter(|at| !(1..=i64::from(questions)).contains(&at.value)) {
+    // What has no questions was reported already.
+    let outside = |at: &&At<i64>, least: i64, most: u16| {
+        questions > 0 && !(least..=i64::from(most)).contains(&at.value)
+    };
+    if let Some(pass) = pass.as_ref().filter(|at| outside(at, 1, questions)) {
         report(pass.at, ExamFault::Pass(questions));
     }
     let minimum = fields.has("minimum").then(|| fields.number("minimum")).flatten();
     let least = blueprint.shares.iter().map(|share| share.questions).min().unwrap_or_default();
-    if let Some(low) = minimum.as_ref().filter(|at| !(0..=i64::from(least)).contains(&at.value)) {
+    if let Some(low) = minimum.as_ref().filter(|at| outside(at, 0, least)) {
         report(low.at, ExamFault::Minimum(least));
     }
     let vital = fields.required_yes_no("vital").is_some_and(|at| at.value);
@@ -70,38 +70,83 @@ fn exam(fields: Fields, banks: &[&Bank], numbers: &mut Vec<(i64, String)>) -> Op
 
 /// `questions` from all topics or from those in `topics`, or `draw`: how many from each.
 fn blueprint(fields: &Fields, banks: &[&Bank]) -> Blueprint {
-    let known = |topic: &At<String>| {
-        let found = banks.iter().any(|bank| bank.topic.as_str() == topic.value);
-        if !found {
-            let known = banks.iter().map(|bank| bank.topic.to_string()).collect();
-            fields.file.report(topic.at, Fault::NoSuch(Thing::Topic, known));
-        }
-        found
-    };
     let kinds = kinds(fields);
     let drawn = fields.tables("draw");
     if drawn.is_empty() {
-        let named = fields.has("topics").then(|| fields.names("topics"));
-        let wanted = |bank: &&&Bank| {
-            let is = |topic: &At<String>| topic.value == bank.topic.as_str();
-            named.as_ref().is_none_or(|named| named.iter().any(is))
-        };
-        let topics: Vec<TopicId> =
-            banks.iter().filter(wanted).map(|bank| bank.topic.clone()).collect();
-        named.iter().flatten().for_each(|topic| {
-            known(topic);
-        });
-        let questions = fields.number("questions").and_then(|at| u16::try_from(at.value).ok());
-        return Blueprint { kinds, ..Blueprint::even(&topics, questions.unwrap_or_default()) };
+        return even(fields, banks, kinds);
     }
+    let mut seen = Vec::new();
     let share = |fields: Fields| {
-        let topic = fields.required_name("topic").filter(|topic| known(topic));
+        let bank = fields.required_name("topic").and_then(|topic| bank(&fields, &topic, banks));
         let questions = fields.number("questions");
-        let questions = questions.and_then(|at| u16::try_from(at.value).ok());
+        if let Some(At { value: bank, at }) = &bank {
+            listed_once(&fields, &mut seen, &bank.topic, *at);
+        }
+        let share = bank.zip(questions).and_then(|(bank, asked)| {
+            let questions = fitting(&fields, &asked, count(bank.value, kinds))?;
+            Some(Share { topic: bank.value.topic.clone(), questions })
+        });
         fields.done();
-        Some(Share { topic: topic?.value.as_str().into(), questions: questions? })
+        share
     };
-    Blueprint { shares: drawn.into_iter().filter_map(share).collect(), spread: 0, kinds }
+    // All are read before one that does not fit makes an end.
+    let shares: Vec<Option<Share>> = drawn.into_iter().map(share).collect();
+    let shares = shares.into_iter().collect::<Option<_>>().unwrap_or_default();
+    Blueprint { shares, spread: 0, kinds }
+}
+
+fn even(fields: &Fields, banks: &[&Bank], kinds: Kinds) -> Blueprint {
+    let mut named = Vec::new();
+    if fields.has("topics") {
+        for topic in fields.names("topics") {
+            if let Some(At { value: bank, at }) = bank(fields, &topic, banks) {
+                listed_once(fields, &mut named, &bank.topic, at);
+            }
+        }
+    } else {
+        named.extend(banks.iter().map(|bank| bank.topic.clone()));
+    }
+    let banks = banks.iter().filter(|bank| named.contains(&bank.topic));
+    let topics: Vec<TopicId> = banks.clone().map(|bank| bank.topic.clone()).collect();
+    let all: u16 = banks.clone().map(|bank| count(bank, kinds)).sum();
+    let least = banks.map(|bank| count(bank, kinds)).min().unwrap_or_default();
+    // The most questions of which no topic has to give more than it has.
+    let available = all.min((least + 1).saturating_mul(topics.len() as u16).saturating_sub(1));
+    let questions = fields.number("questions");
+    let questions = questions.and_then(|asked| fitting(fields, &asked, available));
+    Blueprint { kinds, ..Blueprint::even(&topics, questions.unwrap_or_default()) }
+}
+
+/// The number that is asked for, where there are so many.
+fn fitting(fields: &Fields, asked: &At<i64>, available: u16) -> Option<u16> {
+    let fits = u16::try_from(asked.value).ok().filter(|asked| (1..=available).contains(asked));
+    if fits.is_none() {
+        fields.file.report(asked.at, Fault::Exam(ExamFault::Questions(available)));
+    }
+    fits
+}
+
+/// The bank of this topic, which must be there.
+fn bank<'a>(fields: &Fields, topic: &At<String>, banks: &[&'a Bank]) -> Option<At<&'a Bank>> {
+    let found = banks.iter().find(|bank| bank.topic.as_str() == topic.value);
+    if found.is_none() {
+        let known = banks.iter().map(|bank| bank.topic.to_string()).collect();
+        fields.file.report(topic.at, Fault::NoSuch(Thing::Topic, known));
+    }
+    found.map(|bank| At { value: *bank, at: topic.at })
+}
+
+/// A topic that were drawn from twice could give a question twice.
+fn listed_once(fields: &Fields, seen: &mut Vec<TopicId>, topic: &TopicId, at: usize) {
+    if seen.contains(topic) {
+        fields.file.report(at, Fault::ListedTwice);
+    }
+    seen.push(topic.clone());
+}
+
+/// How many questions of these kinds a bank has.
+fn count(bank: &Bank, kinds: Kinds) -> u16 {
+    bank.questions.iter().filter(|question| kinds.has(&question.kind)).count() as u16
 }
 
 fn kinds(fields: &Fields) -> Kinds {
@@ -117,16 +162,4 @@ fn kinds(fields: &Fields) -> Kinds {
         place.map(|place| place as u8)
     };
     Kinds::of(fields.names("kinds").into_iter().filter_map(number))
-}
-
-/// How many questions the topics of a blueprint have for it; a topic that lacks its share counts as
-/// having none.
-fn available(blueprint: &Blueprint, banks: &[&Bank]) -> u16 {
-    let of = |share: &Share| {
-        let bank = banks.iter().find(|bank| bank.topic == share.topic)?;
-        let questions = bank.questions.iter();
-        let count = questions.filter(|question| blueprint.kinds.has(&question.kind)).count() as u16;
-        (count >= share.questions).then_some(count)
-    };
-    blueprint.shares.iter().filter_map(of).sum()
 }

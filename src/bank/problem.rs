@@ -36,7 +36,7 @@ pub enum Fault {
     Syntax(String),
     /// Nothing lists this file or folder.
     Unlisted,
-    /// The index lists a topic twice.
+    /// The index, or an exam, lists a topic twice.
     ListedTwice,
     /// The index lists a topic that has no bank file.
     NoBank(String),
@@ -157,7 +157,7 @@ impl Fault {
 pub enum ExamFault {
     /// Its number is not from 1 to this one.
     Number(u8),
-    /// It asks for no questions, or for more than the so many that there are.
+    /// It asks for no questions, or for more than these topics can give: so many.
     Questions(u16),
     /// Its minutes are not from 1 to this number.
     Minutes(i64),

@@ -2,9 +2,10 @@
 
 use core::time::Duration;
 
-use leptos::leptos_dom::helpers::{IntervalHandle, set_interval_with_handle};
-use leptos::prelude::{GetValue, SetValue, StoredValue};
+use leptos::leptos_dom::helpers::{IntervalHandle, set_interval_with_handle, set_timeout};
+use leptos::prelude::{GetValue, SetValue, StoredValue, UpdateValue};
 
+use super::document;
 use crate::quiz::time::{Date, Moment, Span};
 
 /// Now, by the device's clock.
@@ -49,22 +50,27 @@ impl Stopwatch {
     pub fn used(self) -> Span {
         let (before, last) = self.state.get_value();
         let now = ticks();
-        let step = if hidden() { 0.0 } else { (now - last).clamp(0.0, self.longest) };
+        // Not `clamp`: it could panic with numbers in its words, and printing those costs 7 kB.
+        let step = if document::hidden() { 0.0 } else { (now - last).max(0.0).min(self.longest) };
         self.state.set_value((before + step, now));
         Span((before + step) as u32)
     }
-}
 
-/// True while the page is not to be seen.
-fn hidden() -> bool {
-    let page = web_sys::window().and_then(|window| window.document());
-    page.is_some_and(|page| page.hidden())
+    /// At least so much has been used: another tab has seen more of it.
+    pub fn catch_up(self, used: Span) {
+        self.state.update_value(|state| state.0 = state.0.max(used.0.into()));
+    }
 }
 
 /// Milliseconds since the page was opened.
 #[expect(clippy::disallowed_methods, reason = "the one place that asks the time")]
 fn ticks() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+}
+
+/// Calls `act` after so many milliseconds.
+pub fn later(milliseconds: u32, act: impl FnOnce() + 'static) {
+    set_timeout(act, Duration::from_millis(milliseconds.into()));
 }
 
 /// Calls `tick` every second until the handle is cleared.

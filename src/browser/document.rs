@@ -4,7 +4,7 @@ use leptos::leptos_dom::helpers::{
     request_animation_frame, window_event_listener, window_event_listener_untyped,
 };
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, PointerEvent};
+use web_sys::{Element, FocusOptions, HtmlElement, PointerEvent};
 
 /// The content of `<meta name="…">`.
 pub fn meta(name: &str) -> Option<String> {
@@ -12,12 +12,12 @@ pub fn meta(name: &str) -> Option<String> {
     page.query_selector(&format!("meta[name={name}]")).ok()??.get_attribute("content")
 }
 
-/// What stands in the field with this id.
+/// What stands in the field with this id, of one line or of several.
 pub fn value_of(id: &str) -> String {
     let page = web_sys::window().and_then(|window| window.document());
     let field = page.and_then(|page| page.get_element_by_id(id));
-    let field = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
-    field.map(|field| field.value()).unwrap_or_default()
+    let value = field.and_then(|field| js_sys::Reflect::get(&field, &"value".into()).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
 }
 
 /// Sets the title that the browser shows.
@@ -35,11 +35,23 @@ pub fn on_pause(pause: impl Fn() + Clone + 'static) {
     window_event_listener(leptos::ev::visibilitychange, move |_| pause());
 }
 
+/// True while the page is not to be seen.
+pub fn hidden() -> bool {
+    let page = web_sys::window().and_then(|window| window.document());
+    page.is_some_and(|page| page.hidden())
+}
+
 /// Calls `come` when somebody comes back to the page.
 pub fn on_return(come: impl Fn() + Clone + 'static) {
     let again = come.clone();
     // A page may come back as it was left, without being loaded.
     window_event_listener_untyped("pageshow", move |_| again());
+    let shown = come.clone();
+    window_event_listener(leptos::ev::visibilitychange, move |_| {
+        if !hidden() {
+            shown();
+        }
+    });
     window_event_listener_untyped("focus", move |_| come());
 }
 

@@ -1,5 +1,7 @@
 //! The fragment of the page's address.
 
+use wasm_bindgen::JsValue;
+
 use leptos::leptos_dom::helpers::window_event_listener_untyped;
 
 /// The fragment now; empty if there is none.
@@ -17,6 +19,16 @@ pub fn replace(fragment: &str) {
     if let Some(window) = web_sys::window() {
         // Fails only for an address of another origin, which a fragment is not.
         let _ = window.location().replace(fragment);
+    }
+}
+
+/// Gives the page that is shown another fragment, in its place in the history too; nobody is told, so
+/// the page stays as it is.
+pub fn rename(fragment: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // Fails only for an address of another origin, which a fragment is not.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(fragment));
     }
 }
 

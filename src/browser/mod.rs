@@ -1,5 +1,6 @@
 //! What the program needs of the browser, one facility a file. Compiled for wasm only.
 
+pub mod canvas;
 pub mod chance;
 pub mod clock;
 pub mod document;
@@ -12,3 +13,4 @@ pub mod learners;
 pub mod local;
 pub mod share;
 pub mod start;
+pub mod words;

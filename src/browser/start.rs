@@ -16,7 +16,7 @@ pub fn begin() {
     if let Some(start) = element("start") {
         start.remove();
     }
-    emergency::show(false);
+    emergency::hide();
 }
 
 fn element(id: &str) -> Option<web_sys::Element> {

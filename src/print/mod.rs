@@ -2,6 +2,7 @@
 //! draws it is `view::trainer`.
 
 mod call;
+pub mod certificate;
 mod choices;
 mod hotspot;
 mod matching;

@@ -7,7 +7,8 @@ use core::fmt;
 
 /// The signs, each standing for the number of its place.
 const SIGNS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-const BASE: u128 = SIGNS.len() as u128;
+/// How many signs there are.
+pub(super) const BASE: u8 = SIGNS.len() as u8;
 /// Signs in a group.
 const GROUP: usize = 4;
 
@@ -22,28 +23,24 @@ pub enum NotACode {
     Check,
 }
 
-/// Writes `value` with `signs` signs, the last of them the check sign. What does not fit is cut off.
-pub fn write(mut value: u128, signs: usize) -> String {
-    let mut digits = vec![0_u8; signs];
-    for digit in digits.iter_mut().rev().skip(1) {
-        *digit = (value % BASE) as u8;
-        value /= BASE;
-    }
-    let sum = weigh(&digits);
+/// Writes digits below [`BASE`], and behind them the check sign.
+pub(super) fn write(mut digits: Vec<u8>) -> String {
+    digits.push(0);
     // The last sign has the weight 1: it takes the sum to a multiple of 31.
-    if let Some(check) = digits.last_mut() {
-        *check = ((BASE as u32 - sum) % BASE as u32) as u8;
+    let check = (u32::from(BASE) - weigh(&digits)) % u32::from(BASE);
+    if let Some(last) = digits.last_mut() {
+        *last = check as u8;
     }
     let sign = |digit: &u8| char::from(SIGNS[usize::from(*digit)]);
     digits.iter().map(sign).collect()
 }
 
 /// Reads a code of `signs` signs, as somebody typed it: small or capital letters, with blanks and
-/// hyphens wherever they like.
+/// hyphens wherever they like. Returns its digits without the check sign.
 ///
 /// # Errors
 /// [`NotACode`].
-pub fn read(text: &str, signs: usize) -> Result<u128, NotACode> {
+pub(super) fn read(text: &str, signs: usize) -> Result<Vec<u8>, NotACode> {
     let mut digits = Vec::with_capacity(signs);
     let mut length = 0;
     for sign in text.chars().filter(|sign| !matches!(sign, ' ' | '-' | '\u{a0}' | '\n' | '\t')) {
@@ -62,15 +59,15 @@ pub fn read(text: &str, signs: usize) -> Result<u128, NotACode> {
     if weigh(&digits) != 0 {
         return Err(NotACode::Check);
     }
-    let value = digits.iter().take(signs - 1);
-    Ok(value.fold(0, |value, digit| value * BASE + u128::from(*digit)))
+    digits.pop();
+    Ok(digits)
 }
 
 /// The sum of the digits, each times its weight, modulo 31. The weights are 1, 2, 3, … from the last
 /// place, so no two neighbours have the same one, and none is a multiple of 31.
 fn weigh(digits: &[u8]) -> u32 {
     let weighted = (1..).zip(digits.iter().rev()).map(|(weight, digit)| weight * u32::from(*digit));
-    weighted.sum::<u32>() % BASE as u32
+    weighted.sum::<u32>() % u32::from(BASE)
 }
 
 /// A code in groups, as it is shown.

@@ -97,7 +97,11 @@ impl Learner {
         open: impl Iterator<Item = Attempt>,
         finished: impl Iterator<Item = Finished>,
     ) -> Learner {
-        let mut learner = Learner { standings: standings.collect(), ..Learner::default() };
+        let mut learner = Learner::default();
+        // One by one: collecting would bring a sort along.
+        standings.for_each(|(question, standing)| {
+            learner.standings.insert(question, standing);
+        });
         open.for_each(|attempt| learner.lay_out(attempt));
         finished.for_each(|finished| learner.file(finished));
         learner
@@ -137,6 +141,11 @@ impl Learner {
     /// What was found when the list with this id was last gone through.
     pub fn check(&self, list: &str) -> Option<&Check> {
         self.checks.get(list)
+    }
+
+    /// All that was found, by list.
+    pub fn checks(&self) -> impl Iterator<Item = (&String, &Check)> {
+        self.checks.iter()
     }
 
     /// The finished attempts, the newest last.
@@ -245,8 +254,11 @@ impl Learner {
         let order = finished.order();
         let place = self.finished.partition_point(|other| other.order() < order);
         self.finished.insert(place, finished);
-        let old = self.finished.len().saturating_sub(KEPT_TO_REVIEW);
-        self.finished[..old].iter_mut().for_each(|old| old.attempt.forget_answers());
+        // Those before have none any more.
+        if let Some(old) = self.finished.len().checked_sub(KEPT_TO_REVIEW + 1) {
+            self.finished[old].attempt.forget_answers();
+            self.finished[place.min(old)].attempt.forget_answers();
+        }
     }
 
     fn count(&mut self, question: QuestionId, points: Points, at: Moment) {

@@ -11,6 +11,7 @@ pub mod code;
 pub mod event;
 pub mod exam;
 pub mod fingerprint;
+pub mod history;
 pub mod kind;
 pub mod learner;
 pub mod lesson;

@@ -24,7 +24,37 @@ pub fn clean(typed: &str) -> Option<String> {
     (!name.is_empty()).then(|| name.into())
 }
 
-fn is_unseen(sign: char) -> bool {
+/// A name with the tone of each word behind its letters, so that “Hòa” and “Hoà” are one name: keyboards
+/// differ in where they put the mark. `apart` is the name in the form that writes each mark by itself
+/// (NFD).
+pub fn tones_last(apart: &str) -> String {
+    let (mut name, mut tones) = (String::new(), String::new());
+    for sign in apart.chars() {
+        if is_tone(sign) {
+            tones.push(sign);
+            continue;
+        }
+        if !sign.is_alphabetic() && !is_shape(sign) {
+            name.push_str(&tones);
+            tones.clear();
+        }
+        name.push(sign);
+    }
+    name + &tones
+}
+
+/// The five marks of tone, written by themselves.
+fn is_tone(sign: char) -> bool {
+    matches!(sign, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
+}
+
+/// The marks that make another letter of one: â, ă, ơ.
+fn is_shape(sign: char) -> bool {
+    matches!(sign, '\u{302}' | '\u{306}' | '\u{31b}')
+}
+
+/// True for a sign that nobody sees, besides blanks: controls, marks of direction, signs of no width.
+pub fn is_unseen(sign: char) -> bool {
     sign.is_control()
         || matches!(sign,
             '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}'..='\u{1160}'
@@ -50,6 +80,28 @@ mod tests {
         assert_eq!(clean(""), None);
         assert_eq!(clean(" \u{200b}\u{202e}\u{0} "), None);
         assert_eq!(clean("a\u{202e}b\u{2066}c\u{200f}\u{feff}").as_deref(), Some("abc"));
+    }
+
+    #[test]
+    fn a_tone_counts_for_the_word_and_not_for_the_letter() {
+        let apart =
+            |name: &str| unicode_normalization::UnicodeNormalization::nfd(name).collect::<String>();
+        let last = |name: &str| tones_last(&apart(name));
+        for (old, new) in [("Hòa", "Hoà"), ("Thúy Ngân", "Thuý Ngân"), ("lũy-tre", "luỹ-tre")]
+        {
+            assert_ne!(old, new);
+            assert_eq!(last(old), last(new));
+        }
+        for (one, other) in [
+            ("Hòa", "Hóa"),
+            ("Hòa Binh", "Hoa Bình"),
+            ("Tân", "Tan"),
+            ("Tân", "Tăn"),
+            ("à-a", "a-à"),
+        ] {
+            assert_ne!(last(one), last(other));
+        }
+        assert_eq!(last("Nguyễn Hòa"), "Nguye\u{302}n\u{303} Hoa\u{300}");
     }
 
     #[test]

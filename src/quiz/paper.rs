@@ -81,7 +81,7 @@ impl<'a> Pool<'a> {
     }
 
     /// The fingerprint of everything that decides a paper and its marks, besides the seed: which exam,
-    /// which questions, their choices, their keys. A typo that was mended does not change it.
+    /// which questions, their kinds, their choices, their keys. A typo that was mended does not change it.
     pub fn fingerprint(&self, rules: &Rules) -> u32 {
         let mut taken = Fingerprint::new();
         taken.numbers([rules.questions, rules.pass, rules.vital.into(), rules.minimum]);
@@ -93,8 +93,7 @@ impl<'a> Pool<'a> {
             for question in questions {
                 taken.text(question.id.as_str());
                 taken.number(question.vital.is_some().into());
-                taken.choices(&question.kind.shuffled());
-                taken.answer(&question.kind.key());
+                question.kind.imprint(&mut taken);
             }
         }
         taken.done()

@@ -84,7 +84,13 @@ impl PaperCode {
 
     /// The signs without a hyphen, as an address has them.
     pub fn signs(self) -> String {
-        code::write(self.number().into(), PaperCode::LENGTH)
+        let mut number = self.number();
+        let mut digits = vec![0; PaperCode::LENGTH - 1];
+        for digit in digits.iter_mut().rev() {
+            *digit = (number % u64::from(code::BASE)) as u8;
+            number /= u64::from(code::BASE);
+        }
+        code::write(digits)
     }
 }
 
@@ -98,12 +104,11 @@ impl FromStr for PaperCode {
     type Err = NotACode;
 
     fn from_str(text: &str) -> Result<PaperCode, NotACode> {
-        let number = code::read(text, PaperCode::LENGTH)?;
-        match u64::try_from(number) {
-            Ok(number) if number < 1 << PaperCode::BITS => Ok(PaperCode::from_number(number)),
-            // The signs have a little more room than a code needs.
-            _ => Err(NotACode::Check),
-        }
+        let digits = code::read(text, PaperCode::LENGTH)?.into_iter().map(u64::from);
+        let number = digits.fold(0, |number, digit| number * u64::from(code::BASE) + digit);
+        // The signs have a little more room than a code needs.
+        let fits = number < 1 << PaperCode::BITS;
+        fits.then(|| PaperCode::from_number(number)).ok_or(NotACode::Check)
     }
 }
 

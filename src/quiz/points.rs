@@ -29,6 +29,16 @@ impl Points {
         Points(Points::ONE.0 / of * share)
     }
 
+    /// The marks in parts of a point.
+    pub const fn parts(self) -> u32 {
+        self.0
+    }
+
+    /// So many parts of a point.
+    pub const fn of_parts(parts: u32) -> Points {
+        Points(parts)
+    }
+
     /// `count` whole points.
     pub const fn whole(count: u16) -> Points {
         Points(Points::ONE.0 * count as u32)

@@ -9,7 +9,7 @@ use super::learner::{Learner, Standing};
 use super::lesson;
 use super::mastery::TopicSize;
 use super::memory::{Grade, Memory};
-use super::paper::{Item, shuffled};
+use super::paper::Item;
 use super::question::{Bank, Question, QuestionId};
 use super::random::{Random, Seed};
 use super::time::Day;
@@ -24,9 +24,19 @@ pub const REFRESHER: usize = 5;
 
 /// True where a question is due: its last answer was not right, or its day has come.
 pub fn is_due(standing: &Standing, today: Day) -> bool {
-    // A clock that ran ahead and was set right must not lock a question up.
-    let come = |memory: Memory| memory.due() <= today || memory.last > today;
-    !standing.last_right() || Memory::of(standing.reviews()).is_some_and(come)
+    recalled(standing, today).is_none_or(|memory| memory.due() <= today)
+}
+
+/// What is remembered of a question; `None` where its last answer was not right.
+///
+/// Answers of days that are still to come do not count: a clock that ran ahead and was set right must
+/// neither lock a question up nor have it asked every day until then.
+fn recalled(standing: &Standing, today: Day) -> Option<Memory> {
+    let reviews = standing.reviews();
+    let until_today = reviews.partition_point(|review| review.at.day() <= today);
+    let reviews = &reviews[..until_today];
+    reviews.last().filter(|review| review.grade == Grade::Good)?;
+    Memory::of(reviews)
 }
 
 /// How many questions of these topics are still to be asked today.
@@ -73,15 +83,18 @@ pub fn draw(
         Focus::Objective(..) => lesson::LENGTH,
         Focus::Refresher(_) => REFRESHER,
     };
+    // Of all banks together: what is remembered equally well comes in no order of topics.
+    let questions =
+        banks.iter().flat_map(|bank| bank.questions.iter().map(move |one| (*bank, one)));
+    let mut questions: Vec<(&Bank, &Question)> = questions.collect();
+    random.shuffle(&mut questions);
     let mut chosen: Vec<(f64, &Bank, &Question)> = Vec::new();
-    for bank in banks {
-        for question in shuffled(bank, &mut random) {
-            let standing = learner.standing(&question.id);
-            if is_asked(bank, question, focus, standing, today) {
-                let known = standing.map_or(1.0, |standing| known(standing, today));
-                let place = chosen.partition_point(|(other, ..)| *other <= known);
-                chosen.insert(place, (known, bank, question));
-            }
+    for (bank, question) in questions {
+        let standing = learner.standing(&question.id);
+        if is_asked(bank, question, focus, standing, today) {
+            let known = standing.map_or(1.0, |standing| known(standing, today));
+            let place = chosen.partition_point(|(other, ..)| *other <= known);
+            chosen.insert(place, (known, bank, question));
         }
     }
     chosen.truncate(wanted);
@@ -95,8 +108,7 @@ pub fn draw(
 
 /// How well something is remembered, from 0 to 1; what was answered wrong is not.
 fn known(standing: &Standing, today: Day) -> f64 {
-    let memory = Memory::of(standing.reviews()).filter(|_| standing.last_right());
-    memory.map_or(0.0, |memory| memory.retrievability(today))
+    recalled(standing, today).map_or(0.0, |memory| memory.retrievability(today))
 }
 
 fn is_asked(
@@ -149,6 +161,15 @@ pub fn weak_spots(banks: &[&Bank], learner: &Learner) -> Vec<WeakSpot> {
     }
     spots.truncate(WEAK_SPOTS);
     spots
+}
+
+/// The topics, as their places in `topics`, that have a weak spot.
+pub fn weak_topics(learner: &Learner, topics: &[TopicSize]) -> Vec<usize> {
+    let weak = |topic: &TopicSize| {
+        let mut of = learner.standings().filter(|(question, _)| topic.has(question));
+        of.any(|(question, _)| mistakes(learner, question) > 0)
+    };
+    (0..topics.len()).filter(|place| weak(&topics[*place])).collect()
 }
 
 fn mistakes(learner: &Learner, question: &QuestionId) -> usize {

@@ -72,6 +72,12 @@ impl ChoiceId {
         ChoiceId(b'A' + place.min(25) as u8)
     }
 
+    /// The thing that has this letter; `None` where none can have it.
+    pub fn of_letter(letter: char) -> Option<ChoiceId> {
+        let known = letter.is_ascii_alphabetic() || letter == ChoiceId::GENUINE.letter();
+        known.then_some(ChoiceId(letter as u8))
+    }
+
     /// The letter.
     pub fn letter(self) -> char {
         char::from(self.0)

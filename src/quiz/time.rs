@@ -1,9 +1,10 @@
 //! Moments, spans and dates. Nothing here asks what time it is: `browser::clock` does.
 
-use core::fmt;
-use core::str::FromStr;
+mod date;
 
 use serde::{Deserialize, Serialize};
+
+pub use date::{Date, NotADate};
 
 /// A moment: milliseconds since 1970-01-01 UTC.
 #[derive(
@@ -20,6 +21,11 @@ impl Moment {
     /// The day on which it lies.
     pub fn day(self) -> Day {
         self.minute().day()
+    }
+
+    /// The date by UTC; the last day of the year 9999 for all that lies behind it.
+    pub fn date_by_utc(self) -> Date {
+        Date::from(Day(u32::try_from(self.0 / 86_400_000).unwrap_or(u32::MAX)))
     }
 }
 
@@ -71,121 +77,9 @@ impl Span {
     }
 }
 
-/// A day of the calendar, or a month or a year where that is all that is known (a newspaper's
-/// "tháng 7/2025"). Ordered as text is: a year stands before its months, a month before its days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Date {
-    year: u16,
-    /// 0 where only the year is known.
-    month: u8,
-    /// 0 where only the month is known.
-    day: u8,
-}
-
-/// The text is no date of the forms `2025-07-01`, `2025-07`, `2025`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotADate;
-
-impl Date {
-    /// The given day, month (`day` 0) or year (`month` and `day` 0).
-    ///
-    /// # Errors
-    /// [`NotADate`] where the calendar has no such day.
-    pub fn new(year: u16, month: u8, day: u8) -> Result<Date, NotADate> {
-        let leap =
-            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-        let days = match month {
-            0 => 0,
-            2 => 28 + u8::from(leap),
-            4 | 6 | 9 | 11 => 30,
-            1..=12 => 31,
-            _ => return Err(NotADate),
-        };
-        if !(1000..=9999).contains(&year) || day > days {
-            return Err(NotADate);
-        }
-        Ok(Date { year, month, day })
-    }
-
-    /// True where the day is known, not only the month or the year.
-    pub fn is_a_day(self) -> bool {
-        self.day > 0
-    }
-
-    /// The same day `months` later, in calendar months; the day is not corrected for shorter
-    /// months, which is enough to compare with.
-    pub fn months_later(self, months: u16) -> Date {
-        let count = u16::from(self.month.max(1)) - 1 + months;
-        Date { year: self.year + count / 12, month: (count % 12) as u8 + 1, day: self.day }
-    }
-}
-
-impl FromStr for Date {
-    type Err = NotADate;
-
-    fn from_str(text: &str) -> Result<Date, NotADate> {
-        let mut parts = text.split('-');
-        let mut part = |digits: usize| match parts.next() {
-            None => Ok(0),
-            Some(text) if text.len() == digits && text.bytes().all(|b| b.is_ascii_digit()) => {
-                text.parse::<u16>().map_err(|_| NotADate).and_then(|n| match n {
-                    0 => Err(NotADate),
-                    _ => Ok(n),
-                })
-            }
-            Some(_) => Err(NotADate),
-        };
-        let (year, month, day) = (part(4)?, part(2)?, part(2)?);
-        match parts.next() {
-            None => Date::new(year, month as u8, day as u8),
-            Some(_) => Err(NotADate),
-        }
-    }
-}
-
-/// As a Vietnamese reader writes it: `1/7/2025`, `7/2025`, `2025`.
-impl fmt::Display for Date {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.day > 0 {
-            write!(out, "{}/", self.day)?;
-        }
-        if self.month > 0 {
-            write!(out, "{}/", self.month)?;
-        }
-        write!(out, "{}", self.year)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn date(text: &str) -> Date {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn dates_are_read_as_precisely_as_they_are_known() {
-        assert_eq!(date("2025-07-01").to_string(), "1/7/2025");
-        assert_eq!(date("2025-07").to_string(), "7/2025");
-        assert_eq!(date("2025").to_string(), "2025");
-        assert!(date("2024-02-29").is_a_day());
-    }
-
-    #[test]
-    fn what_the_calendar_does_not_have_is_refused() {
-        for text in ["", "2025-02-29", "2025-13", "2025-7-1", "25-07-01", "2025-07-01-1", "2025-00"]
-        {
-            assert_eq!(text.parse::<Date>(), Err(NotADate), "{text:?}");
-        }
-    }
-
-    #[test]
-    fn months_carry_over_the_year() {
-        assert_eq!(date("2026-11-21").months_later(12), date("2027-11-21"));
-        assert_eq!(date("2026-11-21").months_later(6), date("2027-05-21"));
-        assert!(date("2026-11-21") < date("2026-12-01"));
-    }
 
     #[test]
     fn the_clock_says_zero_only_when_nothing_is_left() {

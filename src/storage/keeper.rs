@@ -4,7 +4,7 @@ mod hand_over;
 
 use super::snapshot::Snapshot;
 use super::store::{Store, StoreError};
-use super::{PREFIX, aside, journal, snapshot};
+use super::{PREFIX, aside, draft, journal, snapshot};
 use crate::quiz::attempt::AttemptId;
 use crate::quiz::event::Event;
 use crate::quiz::learner::Learner;
@@ -150,17 +150,24 @@ impl Keeper {
         self.writes
     }
 
-    /// Looks whether another tab has gone on with the record; if so, takes in what it wrote, beside
-    /// what `learner` knows, and returns true. To be called before an event is applied: so two tabs
-    /// never erase each other, and each sees what the other did.
+    /// Looks whether another tab has gone on with the record; if so, takes in what it wrote, and
+    /// returns true. To be called before an event is applied: so two tabs never erase each other, and
+    /// each sees what the other did.
     pub fn catch_up(&mut self, learner: &mut Learner) -> bool {
         let behind = self.writes && self.overtaken();
         if behind {
+            let alone = self.gap || self.is_written_over();
             let opened = self.look();
-            learner.merge(opened.learner);
+            if alone || opened.set_aside {
+                // What `learner` knows besides stands nowhere yet, or no more.
+                learner.merge(opened.learner);
+                self.gap = true;
+            } else if self.writes {
+                // All of it stands in the store: what the other tab changed or gave up is not to come
+                // back by a merger.
+                *learner = opened.learner;
+            }
             self.last = None;
-            // What both know stands nowhere yet.
-            self.gap = true;
         }
         behind
     }
@@ -226,8 +233,8 @@ impl Keeper {
     }
 
     /// True once another tab has written where this one was about to: its next journal record, or its
-    /// next snapshot; or has written over this one's last record, in the same moment.
-    fn overtaken(&mut self) -> bool {
+    /// next snapshot; or over this one's last record.
+    fn overtaken(&self) -> bool {
         let record = journal::find(&*self.store, self.next % journal::RING);
         let record = matches!(record, Ok(journal::Found::Record(number, _)) if number >= self.next);
         let place = ((self.newest.0 + 1) % 2) as u8;
@@ -236,19 +243,30 @@ impl Keeper {
                 snapshot::find(&*self.store, place),
                 Ok(snapshot::Found::Snapshot(found)) if found.generation > self.newest.0
             );
-        let over = self.last.is_some() && {
+        record || snapshot || self.is_written_over()
+    }
+
+    /// True where another tab has written over this one's last record, in the same moment.
+    fn is_written_over(&self) -> bool {
+        self.last.is_some() && {
             let there = self.store.get(&journal::key(self.next.wrapping_sub(1)));
             there.is_ok_and(|there| there.is_some() && there != self.last)
-        };
-        record || snapshot || over
+        }
     }
 
     /// Writes down how much time an exam has used. A small key of its own, written every second,
-    /// so that a killed tab costs at most that second.
-    pub fn tick(&self, id: AttemptId, used: Span) {
-        if self.writes {
-            // A lost second is not worth a word to the reader.
-            let _ = self.store.set(&clock_key(), &format!("{}.{}", id.0, used.0));
+    /// so that a killed tab costs at most that second. Returns how much counts: another tab with the
+    /// same exam may have seen more of it.
+    pub fn tick(&self, id: AttemptId, used: Span) -> Span {
+        match self.clock() {
+            Ok(Some((same, known))) if same == id && known > used => known,
+            _ => {
+                if self.writes {
+                    // A lost second is not worth a word to the reader.
+                    let _ = self.store.set(&clock_key(), &format!("{}.{}", id.0, used.0));
+                }
+                used
+            }
         }
     }
 
@@ -265,15 +283,17 @@ impl Keeper {
                 StoreError::Blocked => Keeping::Blocked,
                 StoreError::Full => Keeping::Full,
                 StoreError::Deleted => Keeping::Deleted,
+                StoreError::Newer => Keeping::Newer,
             };
         }
     }
 }
 
-/// All keys that are used for one record.
+/// All keys that are used for one person: the record, and a draft that was kept beside it.
 pub(super) fn keys() -> impl Iterator<Item = String> {
     let records = (0..journal::RING).map(journal::key);
-    records.chain(snapshot::PLACES.map(snapshot::key)).chain([clock_key()])
+    let records = records.chain(snapshot::PLACES.map(snapshot::key)).chain([clock_key()]);
+    records.chain(draft::keys())
 }
 
 fn clock_key() -> String {

@@ -6,13 +6,17 @@
 //!   that the one before always stays ([`snapshot`]);
 //! - what cannot be read is set aside, never written over ([`aside`]);
 //! - what earlier versions kept is read as well ([`old`]);
-//! - several people on one phone have a drawer each ([`drawer`]), which a list names ([`roster`]);
+//! - several people on one phone have a drawer each ([`drawer`]), which a list names ([`roster`]); a
+//!   guest has a place that goes with the tab ([`guest`]);
+//! - pieces of a record on its way to this phone wait until all have come ([`gathered`]);
 //! - a report to the police is kept only where somebody asks for it ([`draft`]);
 //! - [`keeper`] brings these together; [`store`] is the little that it needs of a browser.
 
 mod aside;
 pub mod draft;
 pub mod drawer;
+pub mod gathered;
+pub mod guest;
 mod journal;
 pub mod keeper;
 mod old;
@@ -24,9 +28,15 @@ use crate::codec::{self, Form, Unreadable};
 use base64ct::{Base64Unpadded, Encoding};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use store::{Store, StoreError};
 
 /// All our keys begin so. Other programs may share the place; their keys are never touched.
 pub const PREFIX: &str = "canhgiac.";
+
+/// Removes what is under these keys, as far as that can be done; the first error, if any.
+fn remove_all(store: &dyn Store, keys: impl Iterator<Item = String>) -> Result<(), StoreError> {
+    keys.map(|key| store.remove(&key)).fold(Ok(()), Result::and)
+}
 
 fn write<T: Serialize>(form: Form, value: &T) -> String {
     Base64Unpadded::encode_string(&codec::seal(form, value))

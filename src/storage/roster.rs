@@ -5,12 +5,15 @@ use serde::{Deserialize, Serialize};
 
 use super::drawer::{Drawer, Number};
 use super::store::{Store, StoreError};
-use super::{PREFIX, aside, draft, keeper, write};
-use crate::codec::{self, Form};
+use super::{PREFIX, aside, journal, keeper, remove_all, snapshot, write};
+use crate::codec::{self, Form, Unreadable};
 
 const FORM: Form = Form { mark: *b"CR", version: 1 };
 /// Two copies: a lost list would be a list of names that nobody remembers.
 const PLACES: [u8; 2] = [0, 1];
+
+/// Where the list is lost, people are looked for in the drawers up to this one.
+const LOOKED_THROUGH: Number = 64;
 
 /// Somebody who learns on this phone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,18 +43,28 @@ impl Default for Roster {
 }
 
 impl Roster {
-    /// The list that the store holds; one person without a name where it holds none.
+    /// The list that the store holds; one person without a name where it holds none. Where both copies
+    /// are broken, everybody whose drawer has something in it, without their names.
     ///
     /// # Errors
-    /// [`StoreError::Blocked`] where the store cannot be read.
+    /// [`StoreError::Blocked`] where the store cannot be read, [`StoreError::Newer`] where the list is
+    /// a newer program's.
     pub fn read(store: &dyn Store) -> Result<Roster, StoreError> {
-        let mut roster = Roster::default();
-        for place in PLACES {
-            let text = store.get(&key(place))?.unwrap_or_default();
-            let bytes = Base64Unpadded::decode_vec(&text).unwrap_or_default();
-            match codec::open::<Roster>(FORM, &bytes) {
-                Ok(found) if found.generation > roster.generation => roster = found,
-                _ => {}
+        match find(store)? {
+            (Some(roster), _) => Ok(roster),
+            (None, broken) if broken.is_empty() => Ok(Roster::default()),
+            _ => Roster::without_names(store),
+        }
+    }
+
+    fn without_names(store: &dyn Store) -> Result<Roster, StoreError> {
+        let mut roster = Roster { unused: LOOKED_THROUGH + 1, ..Roster::default() };
+        for drawer in 1..=LOOKED_THROUGH {
+            let place = Drawer::new(store, drawer);
+            let is_used = |key: String| Ok(place.get(&key)?.is_some());
+            if is_used(snapshot::key(0))? || is_used(snapshot::key(1))? || is_used(journal::key(0))?
+            {
+                roster.people.push(Person { drawer, name: String::new() });
             }
         }
         Ok(roster)
@@ -98,36 +111,57 @@ impl Roster {
         Some(drawer)
     }
 
-    /// Writes the list down.
+    /// Writes the list down. One copy is enough: it counts more than an older one.
     ///
     /// # Errors
-    /// [`StoreError`]; the list in the store is then as it was, or as it is now.
+    /// [`StoreError`]; the list in the store is then as it was.
     pub fn write(&mut self, store: &dyn Store) -> Result<(), StoreError> {
+        if let (None, broken) = find(store)? {
+            broken.iter().try_for_each(|text| aside::set_aside(store, text))?;
+        }
         self.generation += 1;
         let text = write(FORM, self);
-        PLACES.into_iter().try_for_each(|place| store.set_surely(&key(place), &text))
+        let [first, second] = PLACES.map(|place| store.set_surely(&key(place), &text));
+        first.or(second)
     }
 
     /// Deletes somebody and all that is kept of them. Whoever is left first is the current person;
     /// where nobody is left, a new one without a name.
     ///
     /// # Errors
-    /// [`StoreError`].
+    /// [`StoreError`]; what could be deleted is gone then too.
     pub fn delete<S: Store + Clone>(
         &mut self,
         drawer: Number,
         store: &S,
     ) -> Result<(), StoreError> {
         self.people.retain(|person| person.drawer != drawer);
-        if self.people.is_empty() {
-            self.add("");
+        if self.people.is_empty() && self.add("").is_none() {
+            return Err(StoreError::Full);
         }
         // The list first: from then on no other tab writes into the drawer.
         self.write(store)?;
         let drawer = Drawer::new(store.clone(), drawer);
-        let mut keys = draft::keys().chain(keeper::keys()).chain(aside::keys());
-        keys.try_for_each(|key| drawer.remove(&key))
+        remove_all(&drawer, keeper::keys().chain(aside::keys()))
     }
+}
+
+/// The newest list that can be read, and the texts that cannot.
+fn find(store: &dyn Store) -> Result<(Option<Roster>, Vec<String>), StoreError> {
+    let (mut newest, mut broken) = (None::<Roster>, Vec::new());
+    for place in PLACES {
+        let Some(text) = store.get(&key(place))? else { continue };
+        let bytes = Base64Unpadded::decode_vec(&text).unwrap_or_default();
+        match codec::open::<Roster>(FORM, &bytes) {
+            Ok(found) if !found.people.is_empty() => {
+                let newer = newest.as_ref().is_none_or(|known| known.generation < found.generation);
+                newest = if newer { Some(found) } else { newest };
+            }
+            Err(Unreadable::Newer(_)) => return Err(StoreError::Newer),
+            _ => broken.push(text),
+        }
+    }
+    Ok((newest, broken))
 }
 
 fn key(place: u8) -> String {

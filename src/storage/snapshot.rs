@@ -51,10 +51,11 @@ pub(super) fn glance(store: &dyn Store, place: u8) -> u64 {
     // The header and a whole number need no more.
     const BEGINNING: usize = 28;
     let text = store.get(&key(place)).ok().flatten().unwrap_or_default();
-    let beginning = text.get(..BEGINNING).unwrap_or_default();
-    let bytes = Base64Unpadded::decode_vec(beginning).unwrap_or_default();
-    let number = bytes.get(codec::HEADER..).map(postcard::take_from_bytes::<u64>);
-    number.and_then(Result::ok).map_or(0, |(generation, _)| generation)
+    let beginning: String = text.chars().take(BEGINNING).collect();
+    let bytes = Base64Unpadded::decode_vec(&beginning).unwrap_or_default();
+    let number = bytes.split_at_checked(codec::HEADER).map(|(_, body)| body);
+    let number = number.and_then(|body| postcard::take_from_bytes::<u64>(body).ok());
+    number.map_or(0, |(generation, _)| generation)
 }
 
 /// Writes a snapshot into the place that its generation has; the generation before it has the

@@ -12,6 +12,8 @@ pub enum StoreError {
     Full,
     /// Whose it was has been deleted.
     Deleted,
+    /// A newer version of the program looks after it.
+    Newer,
 }
 
 /// A place for named texts: the browser's local storage, or its twin in memory.
@@ -45,6 +47,20 @@ pub trait Store {
             Some(kept) if kept == value => Ok(()),
             _ => Err(StoreError::Blocked),
         }
+    }
+}
+
+impl<S: Store + ?Sized> Store for &S {
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        (**self).get(key)
+    }
+
+    fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
+        (**self).set(key, value)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        (**self).remove(key)
     }
 }
 

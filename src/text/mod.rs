@@ -38,6 +38,8 @@ pub struct Text {
     pub report_about: &'static str,
     pub moving: &'static str,
     pub moving_about: &'static str,
+    pub verify: &'static str,
+    pub verify_about: &'static str,
     pub topics: &'static str,
     pub resume: &'static str,
     pub begin: &'static str,
@@ -53,7 +55,7 @@ pub struct Text {
     pub nothing_due_why: &'static str,
     pub see_handbook: &'static str,
     pub question_of: fn(usize, usize) -> String,
-    pub firm_of: fn(u16, u16) -> String,
+    pub known_of: fn(u16, u16) -> String,
     pub untouched: fn(u16) -> String,
 
     pub exam: &'static str,

@@ -21,6 +21,8 @@ pub(super) const TEXT: Text = Text {
     report_about: "Soạn sẵn lời báo công an, đủ ý, không quên.",
     moving: "Chuyển máy",
     moving_about: "Mang điểm và bài làm sang điện thoại khác.",
+    verify: "Kiểm tra giấy ghi nhận",
+    verify_about: "Gõ mã trên giấy để xem giấy có bị sửa không.",
     topics: "Chủ đề",
     resume: "Làm tiếp",
     begin: "Bắt đầu",
@@ -37,12 +39,12 @@ pub(super) const TEXT: Text = Text {
     nothing_due_why: "Câu sai và câu lâu chưa gặp sẽ tự hiện ở đây khi đến ngày.",
     see_handbook: "Xem trong sổ tay",
     question_of: |number, total| format!("Câu {number}/{total}"),
-    firm_of: |firm, total| format!("Đã vững {firm}/{total} câu"),
+    known_of: |known, total| format!("Đã biết {known}/{total} câu"),
     untouched: |total| format!("{total} câu, chưa học"),
 
     exam: "Thi thử",
     exam_named: |name| format!("Thi thử: {name}"),
-    exams_about: "Chọn một bài. Làm xong mới xem đáp án.",
+    exams_about: "Chọn một bài, có giờ, làm xong mới xem đáp án.",
     exam_rules: |questions, minutes, pass| {
         format!("{questions} câu, {minutes} phút, đạt từ {pass} điểm")
     },

@@ -1,11 +1,9 @@
-//! The core of the worker's app: what is needed to answer questions.
+//! The core of the worker's app: home, lessons, practice, results.
 
 use leptos::prelude::*;
 
 use super::frame::{frame, titled};
-use super::pages::{
-    Emergency, Exam, Exams, Home, Learn, Missing, Outcome, Paper, Practice, UnderWay,
-};
+use super::pages::{Emergency, Home, Learn, Missing, Outcome, Practice};
 use super::shelf::Shelf;
 use super::text;
 use crate::address::{Page, Part};
@@ -26,10 +24,6 @@ fn show(page: Page) -> AnyView {
         Page::Practice(focus) => {
             titled(text().due_today, view! { <Practice focus=focus/> }.into_any())
         }
-        Page::Exams => titled(text().exam, view! { <Exams typed=String::new()/> }.into_any()),
-        Page::Exam(number) => titled(text().exam, view! { <Exam number=number/> }.into_any()),
-        Page::Paper(code) => titled(text().exam, view! { <Paper code=code/> }.into_any()),
-        Page::Sitting => titled(text().exam, view! { <UnderWay/> }.into_any()),
         Page::Result(id) => titled(text().result, view! { <Outcome id=id/> }.into_any()),
         Page::Emergency => titled(text().emergency, view! { <Emergency/> }.into_any()),
         // The companion's pages never come here.

@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use super::frame::{frame, titled};
 use super::guide::Guides;
 use super::pages::{
-    Certificate, Handbook, Learners, Missing, Move, Reminders, Report, Scores, SelfCheck, TakeIn,
-    Verify,
+    Certificate, Exam, Exams, Handbook, Learners, Missing, Move, Paper, Reminders, Report, Scores,
+    SelfCheck, TakeIn, UnderWay, Verify,
 };
 use super::text;
 use crate::address::{Page, Part};
+use crate::text::companion::certificate::VI;
 
 /// The companion of the worker's app.
 #[component]
@@ -21,12 +22,16 @@ pub fn Companion() -> impl IntoView {
 
 fn show(page: Page) -> AnyView {
     let (title, view) = match page {
+        Page::Exams => (text().exam, view! { <Exams typed=String::new()/> }.into_any()),
+        Page::Exam(number) => (text().exam, view! { <Exam number=number/> }.into_any()),
+        Page::Paper(code) => (text().exam, view! { <Paper code=code/> }.into_any()),
+        Page::Sitting => (text().exam, view! { <UnderWay/> }.into_any()),
         Page::Scores => (text().scores, view! { <Scores/> }.into_any()),
         Page::Handbook(card) => (text().handbook, view! { <Handbook card=card/> }.into_any()),
         Page::SelfCheck(list) => (text().self_check, view! { <SelfCheck list=list/> }.into_any()),
         Page::Report => (text().report, view! { <Report/> }.into_any()),
-        Page::Certificate(id) => (text().certificate, view! { <Certificate id=id/> }.into_any()),
-        Page::Verify(code) => (text().certificate, view! { <Verify code=code/> }.into_any()),
+        Page::Certificate(id) => (VI.title, view! { <Certificate id=id/> }.into_any()),
+        Page::Verify(code) => (VI.verify, view! { <Verify code=code/> }.into_any()),
         Page::Reminders(topic) => (text().remind_me, view! { <Reminders topic=topic/> }.into_any()),
         Page::Learners => (text().learners, view! { <Learners/> }.into_any()),
         Page::Move => (text().moving, view! { <Move/> }.into_any()),

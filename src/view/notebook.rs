@@ -19,6 +19,8 @@ pub(super) struct Notebook {
     pub set_aside: bool,
     /// Told when something came into the record from elsewhere.
     pub renewed: Trigger,
+    /// True where something came in that nobody was told of, for the page was not in front.
+    missed: StoredValue<bool>,
     /// Whose record it is; `None` for a guest, of whom nothing lasts.
     owner: StoredValue<Option<Person>>,
     learner: RwSignal<Learner>,
@@ -30,20 +32,25 @@ impl Notebook {
     pub fn provide() -> Notebook {
         let (owner, store) = learners::current();
         let (mut keeper, mut opened) = Keeper::open(store);
-        if let Some(text) = handed::take() {
-            keeper.take_over(&text, &mut opened);
+        // Only from the same person: in the meantime the page may have been given to another.
+        let handed = handed::take();
+        if let Some(text) = handed.as_deref().and_then(|text| text.strip_prefix(&sign(&owner))) {
+            keeper.take_over(text, &mut opened);
         }
         let notebook = Notebook {
             keeping: RwSignal::new(keeper.keeping()),
             set_aside: opened.set_aside,
             renewed: Trigger::new(),
+            missed: StoredValue::new(false),
             owner: StoredValue::new(owner),
             learner: RwSignal::new(opened.learner),
             keeper: StoredValue::new_local(keeper),
         };
         document::on_pause(move || {
             notebook.write(|keeper, learner| {
-                keeper.catch_up(learner);
+                if keeper.catch_up(learner) {
+                    notebook.missed.set_value(true);
+                }
                 keeper.snapshot(learner)
             })
         });
@@ -87,16 +94,17 @@ impl Notebook {
         });
     }
 
-    /// Writes down how much time an attempt has used.
-    pub fn tick(self, id: AttemptId, used: Span) {
-        self.keeper.with_value(|keeper| keeper.tick(id, used));
+    /// Writes down how much time an attempt has used; returns how much counts, for another tab may have
+    /// seen more of it.
+    pub fn tick(self, id: AttemptId, used: Span) -> Span {
+        self.keeper.with_value(|keeper| keeper.tick(id, used))
     }
 
     /// Leaves the record for the part of the app that takes this one's place, where it is not kept.
     pub fn hand_over(self) {
         let text = self.keeper.with_value(|keeper| self.read(|learner| keeper.hand_over(learner)));
         if let Some(text) = text {
-            handed::leave(&text);
+            handed::leave(&(sign(&self.owner()) + &text));
         }
     }
 
@@ -107,7 +115,8 @@ impl Notebook {
             behind = keeper.catch_up(learner);
             if behind { keeper.snapshot(learner) } else { keeper.keeping() }
         });
-        if behind {
+        if behind || self.missed.get_value() {
+            self.missed.set_value(false);
             self.renewed.notify();
         }
     }
@@ -121,4 +130,9 @@ impl Notebook {
             self.keeping.set(kept);
         }
     }
+}
+
+/// What stands before a record that is handed over: whose it is.
+fn sign(owner: &Option<Person>) -> String {
+    owner.as_ref().map_or(".".into(), |person| format!("{}.", person.drawer))
 }

@@ -102,17 +102,20 @@ impl Shelf {
         self.exams().into_iter().find(|exam| exam.number == number)
     }
 
-    /// What an exam is called.
-    pub fn exam_name(self, exam: &Exam) -> String {
+    /// What an exam is called; `None` for one that is not offered any more, or never had a name.
+    pub fn exam_name(self, exam: &Exam) -> Option<String> {
         let offered = exam.code.and_then(|code| self.exam(code.exam()));
-        offered.map_or_else(|| text().exam.into(), |offered| offered.name)
+        offered.map(|offered| offered.name)
     }
 
     /// What an attempt is called.
     pub fn attempt_name(self, sort: &Sort) -> String {
         match sort {
             Sort::Lesson(topic) => (text().learn)(&self.name(topic)),
-            Sort::Exam(exam) => (text().exam_named)(&self.exam_name(exam)),
+            Sort::Exam(exam) => match self.exam_name(exam) {
+                Some(name) => (text().exam_named)(&name),
+                None => text().exam.into(),
+            },
             Sort::Practice(Focus::Due) => text().due_today.into(),
             Sort::Practice(Focus::Objective(topic, _) | Focus::Refresher(topic)) => {
                 (text().practise)(&self.name(topic))

@@ -12,6 +12,8 @@ use crate::tools::output_of;
 
 /// Where Debian puts Chromium's driver.
 pub const CHROMEDRIVER: &str = "/usr/bin/chromedriver";
+/// Where Debian puts WebKitGTK's driver.
+pub const WEBKIT_DRIVER: &str = "/usr/bin/WebKitWebDriver";
 
 /// Something that the tests need, and the Debian package that has it.
 struct Need {
@@ -23,7 +25,7 @@ const NEEDS: [Need; 8] = [
     Need { what: "/usr/bin/chromium", package: "chromium" },
     Need { what: CHROMEDRIVER, package: "chromium-driver" },
     Need { what: "/usr/bin/firefox-esr", package: "firefox-esr" },
-    Need { what: "/usr/bin/WebKitWebDriver", package: "webkit2gtk-driver" },
+    Need { what: WEBKIT_DRIVER, package: "webkit2gtk-driver" },
     Need { what: "/usr/lib/*/webkit2gtk-4.1/MiniBrowser", package: "webkit2gtk-driver" },
     Need { what: "/usr/bin/Xvfb", package: "xvfb" },
     Need { what: "/usr/bin/xvfb-run", package: "xvfb" },

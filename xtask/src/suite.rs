@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use crate::browsers::{self, CHROMEDRIVER};
+use crate::browsers::{self, CHROMEDRIVER, WEBKIT_DRIVER};
 use crate::failure::Outcome;
 use crate::job::Job;
 use crate::progress::human;
@@ -15,6 +15,10 @@ use crate::{banks, logs, site};
 /// A test page that takes longer than this hangs.
 const WASM_TEST_SECONDS: &str = "120";
 const APP: &str = "canh-giac";
+/// The runner takes the first driver that it finds a variable for.
+const DRIVERS: [&str; 4] = ["GECKODRIVER", "SAFARIDRIVER", "CHROMEDRIVER", "MSEDGEDRIVER"];
+/// A screen of its own: WebKitGTK has no headless mode, and no window should pop up.
+const SCREEN: [&str; 3] = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x1024x24"];
 
 /// The run: where it happens, and what was counted.
 struct Suite<'a> {
@@ -115,20 +119,39 @@ impl<'a> Suite<'a> {
         Ok(())
     }
 
+    /// In each of the three engines: the same seed must give the same paper on every phone.
     fn wasm_tests(&mut self) -> Outcome {
+        let gecko = tools::ensure(&tools::geckodriver(), &self.logs)?.join("geckodriver");
+        self.wasm_tests_in("Chromium", "CHROMEDRIVER", Path::new(CHROMEDRIVER), &[])?;
+        self.wasm_tests_in("Firefox", "GECKODRIVER", &gecko, &[])?;
+        // The runner does not know WebKitGTK. Its driver understands what it says to Safari's.
+        self.wasm_tests_in("WebKitGTK", "SAFARIDRIVER", Path::new(WEBKIT_DRIVER), &SCREEN)
+    }
+
+    fn wasm_tests_in(
+        &mut self,
+        browser: &str,
+        variable: &str,
+        driver: &Path,
+        screen: &[&str],
+    ) -> Outcome {
+        println!("   in {browser}");
         let bindgen = tools::ensure(&tools::wasm_bindgen(self.root)?, &self.logs)?;
         let line = format!("cargo test --target {} --lib --tests -p {APP}", rust::WASM);
-        let mut command = self.cargo(&line);
-        let runner = bindgen.join("wasm-bindgen-test-runner");
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
-        command
-            .env("CHROMEDRIVER", CHROMEDRIVER)
-            .env("WASM_BINDGEN_TEST_TIMEOUT", WASM_TEST_SECONDS);
-        // The runner takes the first driver that it finds a variable for.
-        for other in ["GECKODRIVER", "SAFARIDRIVER", "MSEDGEDRIVER", "NO_HEADLESS"] {
-            command.env_remove(other);
+        let mut command = self.words(screen.iter().copied().chain(line.split(' ')));
+        // No driver of another browser, wherever it runs, and no waiting for somebody to look.
+        for other in DRIVERS {
+            command.env_remove(other).env_remove(format!("{other}_REMOTE"));
         }
-        Job::new("wasm tests", command, &self.logs)
+        command
+            .env_remove("NO_HEADLESS")
+            .env(variable, driver)
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+                bindgen.join("wasm-bindgen-test-runner"),
+            )
+            .env("WASM_BINDGEN_TEST_TIMEOUT", WASM_TEST_SECONDS);
+        Job::new(&format!("wasm tests in {browser}"), command, &self.logs)
             .mended_by("mend the failed tests named above, then: cargo xtask test")
             .showing_tests()
             .run(&mut self.tally)
@@ -138,13 +161,11 @@ impl<'a> Suite<'a> {
         site::build_and_weigh(self.root)
     }
 
-    /// Under a screen of its own: WebKitGTK has no headless mode, and no window should pop up.
     fn browser_tests(&mut self) -> Outcome {
         let gecko = tools::ensure(&tools::geckodriver(), &self.logs)?;
-        let mut command = Command::new("xvfb-run");
-        command.args(["--auto-servernum", "--server-args=-screen 0 1280x1024x24"]);
-        command.args("cargo test -p browser-tests -- --test-threads=1".split(' '));
-        command.current_dir(self.root).env("PATH", tools::path_with(&[&gecko])?);
+        let line = "cargo test -p browser-tests -- --test-threads=1";
+        let mut command = self.words(SCREEN.into_iter().chain(line.split(' ')));
+        command.env("PATH", tools::path_with(&[&gecko])?);
         command.env("GECKODRIVER", gecko.join("geckodriver")).env("CHROMEDRIVER", CHROMEDRIVER);
         Job::new("browser tests", command, &self.logs)
             .mended_by("mend the failed tests named above, then: cargo xtask test")
@@ -158,7 +179,10 @@ impl<'a> Suite<'a> {
 
     /// A command line as it is typed, run in the workspace.
     fn cargo(&self, line: &str) -> Command {
-        let mut words = line.split(' ');
+        self.words(line.split(' '))
+    }
+
+    fn words<'w>(&self, mut words: impl Iterator<Item = &'w str>) -> Command {
         let mut command = Command::new(words.next().unwrap_or("cargo"));
         command.args(words).current_dir(self.root).env("CARGO_TERM_COLOR", "never");
         command

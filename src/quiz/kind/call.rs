@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::red_flags::Channel;
 use crate::quiz::answer::Answer;
+use crate::quiz::fingerprint::Fingerprint;
 use crate::quiz::points::Points;
 use crate::quiz::question::ChoiceId;
 
@@ -112,6 +113,17 @@ impl Call {
     /// A way to the best end that there is.
     pub fn key(&self) -> Answer {
         Answer::Sequence(self.best(0, self.scenes.len()).map(|(_, said)| said).unwrap_or_default())
+    }
+
+    /// Puts into a fingerprint where every reply leads, and how it ends there.
+    pub(super) fn imprint(&self, taken: &mut Fingerprint) {
+        for scene in &self.scenes {
+            for reply in &scene.replies {
+                taken.choices(&[reply.id]);
+                taken.number(reply.to.into());
+            }
+            taken.number(scene.ending.as_ref().map_or(3, |ending| ending.outcome as u32));
+        }
     }
 
     /// The best end from `scene` on, and what is said until there, in at most `turns` scenes.

@@ -25,6 +25,7 @@ pub use single::Single;
 pub use true_false::TrueFalse;
 
 use super::answer::Answer;
+use super::fingerprint::Fingerprint;
 use super::points::Points;
 use super::question::ChoiceId;
 
@@ -145,6 +146,31 @@ impl Kind {
             | Kind::RedFlags(_)
             | Kind::Hotspot(_)
             | Kind::Call(_) => Vec::new(),
+        }
+    }
+
+    /// Puts into a fingerprint what decides the marks of an answer, and what a paper has to choose
+    /// from: the kind, the names of the things in it, the key. No words.
+    pub(super) fn imprint(&self, taken: &mut Fingerprint) {
+        taken.number(self.number().into());
+        taken.choices(&self.shuffled());
+        taken.answer(&self.key());
+        match self {
+            Kind::Single(kind) if kind.in_order => {
+                kind.choices.iter().for_each(|choice| taken.choices(&[choice.id]));
+            }
+            Kind::Hotspot(kind) => {
+                kind.spots.iter().for_each(|spot| taken.choices(&[spot.choice.id]));
+            }
+            Kind::Number(kind) => taken.answer(&Answer::Number(kind.tolerance)),
+            Kind::Call(kind) => kind.imprint(taken),
+            // The harmless parts of a message are named by their place, which a mended text moves.
+            Kind::Single(_)
+            | Kind::Multiple(_)
+            | Kind::TrueFalse(_)
+            | Kind::Order(_)
+            | Kind::Matching(_)
+            | Kind::RedFlags(_) => {}
         }
     }
 

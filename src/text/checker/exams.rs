@@ -12,8 +12,8 @@ pub(super) fn exam_words(fault: ExamFault) -> (String, String) {
         ExamFault::Questions(available) => (
             "số câu của đề không khớp bộ câu hỏi".into(),
             format!(
-                "các chủ đề này có {available} câu thuộc dạng được chọn; đặt «questions» (hoặc các \
-                 phần «draw») từ 1 đến số đó."
+                "ở đây lấy được nhiều nhất {available} câu thuộc dạng được chọn; đặt «questions» từ \
+                 1 đến số đó, hoặc thêm chủ đề, thêm dạng câu."
             ),
         ),
         ExamFault::Minutes(most) => {

@@ -96,7 +96,7 @@ fn words(fault: &Fault) -> (String, String) {
         ),
         Fault::IdTwice(first) => (
             format!("mã này đã dùng ở {first}"),
-            "đặt mã khác cho câu mới; không đổi mã của câu cũ.".into(),
+            "đặt mã khác cho phần mới thêm; không đổi mã cũ.".into(),
         ),
         Fault::TopicIsNotFolder(folder) => (
             "mã chủ đề khác tên thư mục".into(),

@@ -1,8 +1,58 @@
-//! Sentences of the page.
+//! Sentences of who learns on this phone.
 
 /// What the page says, in one language.
 #[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
-pub struct LearnersText {}
+pub struct LearnersText {
+    pub about: &'static str,
+    pub no_name: &'static str,
+    pub learning_now: &'static str,
+    pub not_kept: &'static str,
+    pub add: &'static str,
+    pub name: &'static str,
+    pub name_empty: &'static str,
+    pub add_now: &'static str,
+    pub manage: &'static str,
+    pub rename: &'static str,
+    pub delete: &'static str,
+    pub delete_whose: &'static str,
+    pub delete_sure: &'static str,
+    pub delete_what: &'static str,
+    pub delete_now: &'static str,
+    pub deleted: &'static str,
+    pub keep: &'static str,
+    pub guest_about: &'static str,
+    pub be_guest: &'static str,
+    pub blocked: &'static str,
+    pub full: &'static str,
+    pub newer: &'static str,
+}
 
 /// In Vietnamese.
-pub const VI: &LearnersText = &LearnersText {};
+pub const VI: &LearnersText = &LearnersText {
+    about: "Bấm vào tên để đổi người. Điểm và bài làm của mỗi người để riêng, không lẫn vào nhau.",
+    no_name: "Chưa đặt tên",
+    learning_now: "đang học",
+    not_kept: "Bài mới của người đang học chưa lưu được. Đổi người bây giờ là mất phần đó; nên chuyển \
+               sang máy khác trước.",
+    add: "Thêm người học",
+    name: "Tên",
+    name_empty: "Hãy gõ một cái tên, ví dụ “Hòa”. Tên chỉ nằm trên máy này.",
+    add_now: "Thêm và bắt đầu học",
+    manage: "Đổi tên, xóa",
+    rename: "Đổi tên",
+    delete: "Xóa",
+    delete_whose: "Xóa hết của",
+    delete_sure: "?",
+    delete_what: "Tên, điểm, bài làm và câu cần ôn của người này trên máy này sẽ mất, không lấy lại được. \
+                  Những người khác không bị đụng đến.",
+    delete_now: "Xóa hết của",
+    deleted: "Đã xóa hết trên máy này của",
+    keep: "Giữ lại",
+    guest_about: "Học thử trên máy của người khác: không đụng đến điểm của ai, đóng thẻ là không còn gì.",
+    be_guest: "Học với tư cách khách",
+    blocked: "Trình duyệt không cho lưu, nên chưa đổi được gì. Hãy mở trang này bằng trình duyệt thường, \
+              không phải chế độ ẩn danh.",
+    full: "Bộ nhớ của trình duyệt đã đầy, nên chưa đổi được. Điểm đang có vẫn còn nguyên. Hãy xóa bớt \
+           người không học nữa, hoặc dữ liệu của trang khác.",
+    newer: "Danh sách người học do bản mới hơn ghi, nên được giữ nguyên. Tải lại trang để dùng bản mới.",
+};

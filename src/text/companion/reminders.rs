@@ -1,8 +1,72 @@
-//! Sentences of the page.
+//! Sentences of the page that offers reminders, and of the calendar file that it makes.
+
+use crate::quiz::time::Date;
 
 /// What the page says, in one language.
 #[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
-pub struct RemindersText {}
+pub struct RemindersText {
+    pub heading: fn(&str) -> String,
+    pub why: &'static str,
+    pub day: fn(usize, Date) -> String,
+    pub save: &'static str,
+    pub saving: &'static str,
+    pub not_saved: &'static str,
+    pub share_file: &'static str,
+    pub file_shared: &'static str,
+    pub file_not_shared: &'static str,
+    pub nothing_seen: &'static str,
+    pub what_to_do: [&'static str; 3],
+    pub no_day: &'static str,
+
+    pub link: &'static str,
+    pub link_why: &'static str,
+    pub practise_now: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub share: &'static str,
+    pub shared: &'static str,
+    pub not_shared: &'static str,
+    pub no_such_topic: &'static str,
+
+    pub event: fn(&str) -> String,
+    pub event_words: &'static str,
+    pub invitation: fn(&str) -> String,
+}
 
 /// In Vietnamese.
-pub const VI: &RemindersText = &RemindersText {};
+pub const VI: &RemindersText = &RemindersText {
+    heading: |topic| format!("Hẹn ôn lại: {topic}"),
+    why: "Học rồi mà không gặp lại thì dễ quên. Lịch của điện thoại sẽ nhắc bạn ba lần, mỗi lần năm \
+          câu, chừng ba phút.",
+    day: |number, day| format!("Lần {number}: {day}"),
+    save: "Thêm vào lịch của máy",
+    saving: "Trình duyệt đang mở tệp hẹn. Nếu máy hỏi, hãy chọn Lịch rồi bấm lưu.",
+    not_saved: "Trình duyệt không tải được tệp hẹn. Ba ngày ở trên vẫn đúng: bạn có thể chụp màn hình.",
+    share_file: "Chia sẻ tệp hẹn",
+    file_shared: "Đã chuyển tệp hẹn sang ứng dụng bạn chọn.",
+    file_not_shared: "Chưa chia sẻ tệp hẹn. Bạn có thể thêm vào lịch của máy.",
+    nothing_seen: "Bấm rồi mà lịch chưa có gì?",
+    what_to_do: [
+        "Mở mục Tải xuống, bấm vào tệp có tên bắt đầu bằng “hen-on”, chọn Lịch rồi bấm lưu.",
+        "Nếu đang mở trong Zalo hay Facebook: bấm dấu ba chấm, chọn mở bằng trình duyệt, rồi thử lại.",
+        "Máy không có lịch: chụp màn hình ba ngày này, hoặc ghi lên lịch treo tường.",
+    ],
+    no_day: "Chưa hẹn được vì ngày trên máy không đúng. Hãy chỉnh lại ngày giờ rồi mở lại trang này.",
+
+    link: "Đường dẫn năm câu ôn lại",
+    link_why: "Gửi cho chính mình qua Zalo, hoặc rủ bạn cùng phòng ôn chung. Trong đường dẫn không có \
+               điểm hay tên của bạn.",
+    practise_now: "Ôn năm câu ngay",
+    copy: "Sao chép đường dẫn",
+    copied: "Đã sao chép. Mở Zalo hoặc tin nhắn rồi dán vào.",
+    not_copied: "Trình duyệt không cho sao chép. Hãy giữ ngón tay trên đường dẫn rồi chọn sao chép.",
+    share: "Chia sẻ đường dẫn",
+    shared: "Đã chuyển đường dẫn sang ứng dụng bạn chọn.",
+    not_shared: "Chưa chia sẻ. Bạn có thể sao chép đường dẫn.",
+    no_such_topic: "Không có chủ đề này để hẹn ôn. Có thể đường dẫn bị gõ thiếu.",
+
+    event: |topic| format!("Ôn 5 câu: {topic}"),
+    event_words: "Năm câu, chừng ba phút, để không quên cách giữ mình. Mở đường dẫn này:",
+    invitation: |topic| format!("Năm câu ôn lại, chừng ba phút: {topic}"),
+};

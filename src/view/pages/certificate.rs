@@ -1,17 +1,143 @@
-//! To be written.
+//! The certificate of a passed exam: a picture to keep, and a page to print.
+
+mod facts;
+mod give;
+mod page;
+mod picture;
 
 use leptos::prelude::*;
 
-use super::Missing;
-use crate::quiz::attempt::AttemptId;
-use crate::view::text;
+use give::Give;
+use page::Printed;
 
-/// To be written.
+pub(super) use facts::facts;
+
+use crate::address::Page;
+use crate::browser::{clock, share, words};
+use crate::print::certificate::Sheet;
+use crate::quiz::attempt::{AttemptId, Sort};
+use crate::quiz::certificate::Certificate as Code;
+use crate::quiz::learner::Finished;
+use crate::quiz::name;
+use crate::text::companion::certificate::VI;
+use crate::view::notebook::Notebook;
+use crate::view::shelf::Shelf;
+use crate::view::{live, text};
+
+/// Typing goes on where the next letter comes within so many milliseconds; a picture for each letter
+/// would make a slow phone stutter.
+const TYPING: u32 = 400;
+
+/// The certificate of an attempt, or why there is none.
 #[component]
 pub(in crate::view) fn Certificate(
     /// The passed exam.
     id: AttemptId,
 ) -> impl IntoView {
-    let _ = id;
-    view! { <Missing words=text().no_such_page/> }
+    let found = Notebook::here().read(|learner| learner.finished_attempt(id).cloned());
+    let result = (Page::Result(id), VI.to_result);
+    let Some(finished) = found.filter(|finished| finished.passed().is_some()) else {
+        let home = (Page::Home, text().go_home);
+        return nothing(VI.none_here, VI.none_here_mend, vec![home]);
+    };
+    let exams = (Page::Exams, text().try_exam);
+    if finished.passed() != Some(true) {
+        return nothing(VI.not_passed, VI.not_passed_mend, vec![result, exams]);
+    }
+    if Code::of(&finished, None).is_none() {
+        return nothing(VI.no_code, VI.no_code_mend, vec![result, exams]);
+    }
+    let name = RwSignal::new(None);
+    view! {
+        <h1 class="screen-only" tabindex="-1">{VI.title}</h1>
+        <NameField name=name/>
+        {live(move || drawn(&finished, name.get()))}
+        <div class="actions screen-only">
+            <a class="button link" href=result.0.to_string()>{result.1}</a>
+        </div>
+        <div class="actions screen-only">
+            <a class="button link have-another" href=Page::Verify(String::new()).to_string()>
+                {VI.have_another}
+            </a>
+        </div>
+    }
+    .into_any()
+}
+
+/// There is no certificate: why, and where to go.
+fn nothing(words: &'static str, mend: &'static str, links: Vec<(Page, &'static str)>) -> AnyView {
+    let links = links.into_iter().enumerate().map(|(place, (page, words))| {
+        let class = if place == 0 { "button main" } else { "button" };
+        view! { <a class=class href=page.to_string()>{words}</a> }
+    });
+    view! {
+        <div class="card">
+            <h1 tabindex="-1">{words}</h1>
+            <p>{mend}</p>
+            <div class="actions">{links.collect_view()}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The field for a name, which nobody has to give.
+#[component]
+fn NameField(
+    /// The name in it, as it is shown on the certificate.
+    name: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let strokes = StoredValue::new(0_u32);
+    let write = move |event| {
+        let typed = event_target_value(&event);
+        let stroke = strokes.get_value() + 1;
+        strokes.set_value(stroke);
+        clock::later(TYPING, move || {
+            let last = strokes.try_get_value() == Some(stroke);
+            let cleaned = name::clean(&words::composed(&typed));
+            if last && name.get_untracked() != cleaned {
+                name.set(cleaned);
+            }
+        });
+    };
+    view! {
+        <div class="name-field screen-only">
+            <label for="name">{VI.name_label}</label>
+            <input id="name" type="text" autocomplete="off" autocapitalize="words" spellcheck="false"
+                enterkeyhint="done" aria-describedby="name-hint" on:input=write/>
+            <p class="quiet" id="name-hint">{VI.name_hint}</p>
+        </div>
+    }
+}
+
+/// The certificate made out to this name: the picture with what can be done with it, and the page that
+/// the printer gets.
+fn drawn(finished: &Finished, name: Option<String>) -> AnyView {
+    let print = name.as_deref().map(words::compared);
+    let (Some(certificate), Sort::Exam(exam)) =
+        (Code::of(finished, print.as_deref()), &finished.attempt.sort)
+    else {
+        return ().into_any();
+    };
+    let called = exam_name(&certificate);
+    let sheet = Sheet::new(&certificate, name, (called, exam.rules.pass), &address());
+    let picture = picture::picture(&sheet);
+    let shown = picture.is_none();
+    view! {
+        <Give picture=picture sheet=sheet.clone()/>
+        <Printed sheet=sheet shown=shown/>
+    }
+    .into_any()
+}
+
+/// What the exam of a certificate is called.
+pub(super) fn exam_name(certificate: &Code) -> String {
+    let number = certificate.paper.exam();
+    Shelf::here().exam(number).map_or_else(|| (VI.exam_numbered)(number), |exam| exam.name)
+}
+
+/// Where codes are checked, in short; empty where others cannot go: the app then is a file.
+fn address() -> String {
+    let whole = share::address_of(&Page::Verify(String::new()));
+    let short = whole.strip_prefix("https://").or_else(|| whole.strip_prefix("http://"));
+    short.unwrap_or_default().into()
 }

@@ -60,7 +60,7 @@ fn whole(line: Option<&'static str>) -> AnyView {
     view! {
         <h1 tabindex="-1">{text().handbook}</h1>
         {line}
-        <label class="told">
+        <label class="told fields">
             <b>{VI.find}</b>
             <span class="quiet">{VI.find_example}</span>
             <input type="search" on:input=input/>

@@ -26,14 +26,14 @@ pub(in crate::view) fn Home() -> impl IntoView {
         view! { <Resume attempt=attempt page=page/> }
     });
     let tools = [
-        (Page::Exams, text().exam, text().exams_about),
         (Page::Handbook(None), text().handbook, text().handbook_about),
         (Page::SelfCheck(None), text().self_check, text().self_check_about),
         (Page::Report, text().report, text().report_about),
         (Page::Move, text().moving, text().moving_about),
+        (Page::Verify(String::new()), text().verify, text().verify_about),
     ];
     let tools = tools.map(|(page, name, about)| {
-        view! { <li>{card("card exam", page, name, about.into())}</li> }
+        view! { <li>{card("card tool", page, name, about.into())}</li> }
     });
     let topics = Shelf::here().topics().into_iter();
     view! {
@@ -42,6 +42,7 @@ pub(in crate::view) fn Home() -> impl IntoView {
         {open.collect_view()}
         <h2>{text().topics}</h2>
         <ul class="topics">{topics.map(|topic| view! { <TopicCard topic=topic/> }).collect_view()}</ul>
+        {card("card exam", Page::Exams, text().exam, text().exams_about.into())}
         <h2>{text().more}</h2>
         <ul class="topics">{tools.collect_view()}</ul>
         <footer>{text().not_official}</footer>
@@ -53,11 +54,12 @@ fn TopicCard(
     /// The topic.
     topic: Topic,
 ) -> impl IntoView {
-    let mastery = Notebook::here().read(|learner| Mastery::of(learner, topic.size()));
-    let Mastery { firm, shaky, questions } = mastery;
-    let state = match firm + shaky {
+    let today = clock::now().day();
+    let mastery = Notebook::here().read(|learner| Mastery::of(learner, topic.size(), today));
+    let (known, questions) = (mastery.known(), mastery.questions);
+    let state = match mastery.seen() {
         0 => (text().untouched)(questions),
-        _ => (text().firm_of)(firm, questions),
+        _ => (text().known_of)(known, questions),
     };
     view! {
         <li>
@@ -65,7 +67,7 @@ fn TopicCard(
                 <strong>{topic.name}</strong>
                 <span>{topic.about}</span>
                 <span class="quiet">{state}</span>
-                <Meter value=usize::from(firm) of=usize::from(questions)/>
+                <Meter value=usize::from(known) of=usize::from(questions)/>
             </a>
         </li>
     }

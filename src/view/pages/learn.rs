@@ -5,11 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::round::Round;
+use crate::bank::compact::Topic;
 use crate::browser::{chance, clock};
 use crate::quiz::attempt::{Attempt, AttemptId, Sort};
 use crate::quiz::event::Event;
 use crate::quiz::lesson;
-use crate::quiz::mastery::{Mastery, TopicSize};
+use crate::quiz::mastery::Mastery;
 use crate::quiz::question::{Bank, TopicId};
 use crate::view::notebook::Notebook;
 use crate::view::parts::{with_banks, with_starter};
@@ -36,11 +37,11 @@ pub(in crate::view) fn Learn(
 
 /// True where a question of the topic was answered before.
 fn is_known(topic: &TopicId) -> bool {
-    let known = |size: TopicSize| {
-        let mastery = Notebook::here().read(|learner| Mastery::of(learner, size));
-        mastery.firm + mastery.shaky > 0
+    let today = clock::now().day();
+    let seen = |topic: Topic| {
+        Notebook::here().read(|learner| Mastery::of(learner, topic.size(), today)).seen()
     };
-    Shelf::here().topic(topic).is_some_and(|topic| known(topic.size()))
+    Shelf::here().topic(topic).is_some_and(|topic| seen(topic) > 0)
 }
 
 /// The lesson under way, or a new one.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Missing;
 use crate::address::Page;
+use crate::browser::clock;
 use crate::quiz::attempt::{AttemptId, Sort};
 use crate::quiz::exam::{Exam, Reason, TopicMarks};
 use crate::quiz::learner::Finished;
@@ -69,8 +70,9 @@ fn extra(finished: &Finished) -> Option<(Page, &'static str)> {
             .then(|| (Page::Certificate(attempt.id), text().certificate)),
         Sort::Lesson(topic) => {
             let size = Shelf::here().topic(topic)?;
-            let known = Notebook::here().read(|learner| Mastery::of(learner, size.size()));
-            (known.firm + known.shaky == known.questions)
+            let today = clock::now().day();
+            let known = Notebook::here().read(|learner| Mastery::of(learner, size.size(), today));
+            (known.seen() == known.questions)
                 .then(|| (Page::Reminders(topic.clone()), text().remind_me))
         }
         Sort::Practice(_) => None,

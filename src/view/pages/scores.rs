@@ -1,105 +1,108 @@
-//! Scores: what to do next, how firmly each topic is known, and what was tried.
+//! Scores: what to do next, how firmly each topic is known, what goes wrong often, and what was
+//! tried.
+
+mod chart;
+mod drawing;
+mod known;
+mod ring;
+mod table;
+mod tried;
+mod weak;
 
 use leptos::prelude::*;
 
 use crate::address::Page;
-use crate::bank::compact::Topic;
 use crate::browser::clock;
-use crate::quiz::attempt::Sort;
-use crate::quiz::learner::Finished;
-use crate::quiz::mastery::{Mastery, Step, next_step};
+use crate::quiz::attempt::{Attempt, Focus, Sort};
+use crate::quiz::learner::Learner;
+use crate::quiz::mastery::{Step, next_step};
+use crate::quiz::practice;
+use crate::text::companion::scores::VI;
 use crate::view::notebook::Notebook;
-use crate::view::parts::Meter;
 use crate::view::shelf::Shelf;
 use crate::view::text;
+
+use chart::Exams;
+use known::Known;
+use table::Table;
+use tried::Tried;
+use weak::WeakSpots;
+
+/// At most so many attempts are listed, the newest ones; the table has all.
+const LISTED: usize = 20;
 
 /// The page of the scores.
 #[component]
 pub(in crate::view) fn Scores() -> impl IntoView {
-    let finished = Notebook::here().read(|learner| learner.finished().to_vec());
-    let tried = match finished.is_empty() {
-        true => view! { <p class="card">{text().nothing_yet}</p> }.into_any(),
-        false => {
-            let rows = finished.into_iter().rev().map(|one| view! { <Tried finished=one/> });
-            view! { <ul class="rows">{rows.collect_view()}</ul> }.into_any()
-        }
-    };
     let topics = Shelf::here().topics().into_iter().map(|topic| view! { <Known topic=topic/> });
     view! {
-        <h1>{text().scores}</h1>
+        <h1 tabindex="-1">{text().scores}</h1>
         <NextStep/>
         <h2>{text().mastery}</h2>
-        <ul class="rows">{topics.collect_view()}</ul>
+        <p class="quiet">{VI.what_levels_mean}</p>
+        <ul class="known">{topics.collect_view()}</ul>
+        <h2>{VI.weak_spots}</h2>
+        <WeakSpots/>
         <h2>{text().tried}</h2>
-        {tried}
+        <History/>
     }
+}
+
+/// What was tried: how the exams went, the newest attempts, and the table of all.
+#[component]
+fn History() -> impl IntoView {
+    let finished = Notebook::here().read(|learner| learner.finished().to_vec());
+    if finished.is_empty() {
+        return view! { <p class="card">{text().nothing_yet}</p> }.into_any();
+    }
+    let newest = finished.iter().rev().take(LISTED).cloned();
+    let newest = newest.map(|one| view! { <Tried finished=one/> }).collect_view();
+    view! {
+        <Exams finished=finished.clone()/>
+        <ul class="rows">{newest}</ul>
+        <Table finished=finished/>
+    }
+    .into_any()
 }
 
 #[component]
 fn NextStep() -> impl IntoView {
-    let notebook = Notebook::here();
-    let shelf = Shelf::here();
-    let step = notebook.read(|learner| shelf.with_sizes(|sizes| next_step(learner, sizes)));
-    let (page, words) = match step {
+    let (notebook, shelf) = (Notebook::here(), Shelf::here());
+    let today = clock::now().day();
+    let step = |learner: &Learner| shelf.with_sizes(|sizes| next_step(learner, sizes, today));
+    let (page, words, why) = match notebook.read(step) {
+        Step::Resume(id) => {
+            let open = |learner: &Learner| learner.open(id).map(where_it_goes_on);
+            let page = notebook.read(open).unwrap_or(Page::Home);
+            (page, text().resume.into(), None)
+        }
+        Step::Practise => {
+            let due = |learner: &Learner| {
+                shelf.with_sizes(|sizes| practice::due_today(learner, sizes, today))
+            };
+            let why = (text().due_count)(notebook.read(due));
+            (Page::Practice(Focus::Due), text().due_today.into(), Some(why))
+        }
         Step::Learn(topic) => {
             let words = (text().learn)(&shelf.name(&topic));
-            (Page::Learn(topic), words)
+            (Page::Learn(topic), words, None)
         }
-        Step::Exam => (Page::Exams, text().try_exam.into()),
-        Step::Resume(id) => {
-            let sort = notebook.read(|learner| learner.open(id).map(|open| open.sort.clone()));
-            match sort {
-                Some(Sort::Lesson(topic)) => (Page::Learn(topic), text().resume.into()),
-                Some(Sort::Practice(focus)) => (Page::Practice(focus), text().resume.into()),
-                _ => (Page::Sitting, text().resume.into()),
-            }
-        }
+        Step::Exam => (Page::Exams, text().try_exam.into(), None),
     };
     view! {
         <div class="card">
             <p>{text().next_step}</p>
+            {why.map(|why| view! { <p class="quiet">{why}</p> })}
             <div class="actions"><a class="button main" href=page.to_string()>{words}</a></div>
         </div>
     }
 }
 
-#[component]
-fn Known(
-    /// The topic.
-    topic: Topic,
-) -> impl IntoView {
-    let mastery = Notebook::here().read(|learner| Mastery::of(learner, topic.size()));
-    let Mastery { firm, questions, .. } = mastery;
-    view! {
-        <li>
-            <a href=Page::Learn(topic.id).to_string()>{topic.name}</a>
-            <span>{(text().firm_of)(firm, questions)}</span>
-            <Meter value=usize::from(firm) of=usize::from(questions)/>
-        </li>
-    }
-}
-
-#[component]
-fn Tried(
-    /// A finished attempt.
-    finished: Finished,
-) -> impl IntoView {
-    let name = Shelf::here().attempt_name(&finished.attempt.sort);
-    let outcome = &finished.outcome;
-    let points = (text().points_of)(outcome.points.tenths(), outcome.questions);
-    let verdict = finished.passed().map(|passed| match passed {
-        true => view! { <b class="verdict right">{text().passed}</b> },
-        false => view! { <b class="verdict wrong">{text().not_passed}</b> },
-    });
-    let when =
-        clock::local(finished.at).map(|(day, hour, minute)| (text().when)(day, hour, minute));
-    let used = (text().used)(finished.attempt.used.minutes_and_seconds().0);
-    view! {
-        <li>
-            <a href=Page::Result(finished.attempt.id).to_string()>{name}</a>
-            <span>{points}</span>
-            {verdict}
-            <span class="quiet">{when}{" · "}{used}</span>
-        </li>
+/// The page of an attempt that is under way.
+fn where_it_goes_on(attempt: &Attempt) -> Page {
+    match &attempt.sort {
+        Sort::Lesson(topic) => Page::Learn(topic.clone()),
+        Sort::Practice(focus) => Page::Practice(focus.clone()),
+        Sort::Exam(_) => Page::Sitting,
     }
 }

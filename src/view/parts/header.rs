@@ -17,7 +17,7 @@ pub(in crate::view) fn Header() -> impl IntoView {
     let links = [
         (Page::Learners, "who", who),
         (Page::Scores, "", text().scores.into()),
-        (Page::Emergency, "emergency", text().emergency.into()),
+        (Page::Emergency, "emergency-link", text().emergency.into()),
     ];
     let links = links.map(|(page, class, words)| {
         view! { <a class=class href=page.to_string()>{words}</a> }

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 
 use super::paper;
 use crate::address::Room;
-use crate::browser::document;
+use crate::browser::{document, fragment};
+use crate::quiz::paper_code::PaperCode;
+use crate::view::parts::CodeField;
 use crate::view::shelf::Shelf;
 use crate::view::text;
 
@@ -22,6 +24,23 @@ pub(super) fn Hall() -> impl IntoView {
             </li>
         }
     });
+    let exams = Shelf::here().exams().into_iter().map(|exam| {
+        view! {
+            <li>
+                <a class="card tool" href=Room::NewPaper(exam.number).to_string()>
+                    <strong>{exam.name}</strong>
+                    <span class="quiet">{(paper().questions)(exam.rules.questions)}</span>
+                </a>
+            </li>
+        }
+    });
+    let go = Callback::new(|code: String| match code.parse::<PaperCode>() {
+        Ok(code) => {
+            fragment::go(&Room::Paper(code.signs()).to_string());
+            None
+        }
+        Err(fault) => Some((text().not_a_code)(fault, PaperCode::LENGTH)),
+    });
     view! {
         <div class="card">
             <h1 tabindex="-1">{text().trainer_title}</h1>
@@ -32,5 +51,11 @@ pub(super) fn Hall() -> impl IntoView {
         </div>
         <h2>{paper().choose_topic}</h2>
         <ul class="topics">{topics.collect_view()}</ul>
+        <h2>{paper().choose_exam}</h2>
+        <ul class="topics">{exams.collect_view()}</ul>
+        <div class="card">
+            <h2>{text().have_code}</h2>
+            <CodeField typed=String::new() label=text().code_label button=text().open_paper go=go/>
+        </div>
     }
 }

@@ -1,5 +1,6 @@
 //! The trainer's door: questions on paper. Its other rooms are still being built; it says so.
 
+mod exam_paper;
 mod hall;
 mod sheet;
 
@@ -9,9 +10,11 @@ use super::shelf::Shelf;
 use super::{live, text};
 use crate::address::Room;
 use crate::browser::{document, fragment};
+use crate::quiz::paper_code::PaperCode;
 use crate::text::{PAPER_VI, PaperText};
+use exam_paper::ExamPaper;
 use hall::Hall;
-use sheet::Sheet;
+use sheet::TopicSheet;
 
 /// The trainer's app.
 #[component]
@@ -32,14 +35,23 @@ pub fn Trainer() -> impl IntoView {
 }
 
 fn show(room: Room) -> AnyView {
-    let topic = match room {
+    let shelf = Shelf::here();
+    let known = match room {
         Room::Hall => None,
-        Room::Print(topic) => Shelf::here().topic(&topic),
+        Room::Print(topic) => {
+            shelf.topic(&topic).map(|topic| view! { <TopicSheet topic=topic/> }.into_any())
+        }
+        Room::NewPaper(number) => exam(number, None),
+        Room::Paper(code) => {
+            code.parse::<PaperCode>().ok().and_then(|code| exam(code.exam(), Some(code)))
+        }
     };
-    match topic {
-        None => view! { <Hall/> }.into_any(),
-        Some(topic) => view! { <Sheet topic=topic/> }.into_any(),
-    }
+    known.unwrap_or_else(|| view! { <Hall/> }.into_any())
+}
+
+fn exam(number: u8, code: Option<PaperCode>) -> Option<AnyView> {
+    let exam = Shelf::here().exam(number)?;
+    Some(view! { <ExamPaper exam=exam code=code/> }.into_any())
 }
 
 /// The sentences of printed sheets.

@@ -1,4 +1,4 @@
-//! The questions of a topic on paper, and their keys on a page of their own.
+//! Questions on paper, and their keys on a page of their own.
 
 use leptos::prelude::*;
 
@@ -14,17 +14,22 @@ use crate::quiz::random::Random;
 use crate::view::parts::with_banks;
 use crate::view::text;
 
-/// The sheet, with a button to print it that is not printed itself.
+/// The questions of a topic.
 #[component]
-pub(super) fn Sheet(
+pub(super) fn TopicSheet(
     /// The topic.
     topic: Topic,
 ) -> impl IntoView {
     let title = (paper().title)(&topic.name);
-    document::set_title(&title);
-    let sheet = with_banks(vec![topic.id], |banks| {
-        banks.iter().map(|bank| questions(bank)).collect_view().into_any()
+    let questions = with_banks(vec![topic.id], |banks| {
+        banks.iter().map(|bank| all(bank)).collect_view().into_any()
     });
+    sheet(title, questions)
+}
+
+/// A sheet, with a button to print it that is not printed itself.
+pub(super) fn sheet(title: String, questions: AnyView) -> impl IntoView {
+    document::set_title(&title);
     view! {
         <div class="actions screen-only">
             <a class="button" href=Room::Hall.to_string()>{paper().back}</a>
@@ -33,29 +38,35 @@ pub(super) fn Sheet(
         <article class="sheet">
             <h1 tabindex="-1">{title}</h1>
             <p>{paper().name_line}</p>
-            {sheet}
+            {questions}
         </article>
     }
 }
 
-fn questions(bank: &Bank) -> AnyView {
+fn all(bank: &Bank) -> AnyView {
     // One order for all sheets of a topic, so that one page of keys fits them all.
     let mut random = Random::new(0);
-    let forms: Vec<Form> = bank
-        .questions
-        .iter()
-        .map(|question| form(question, &Item::draw(&bank.topic, question, &mut random)))
-        .collect();
-    let keys = (1..).zip(&forms).map(|(number, form)| {
-        view! { <li>{format!("{number}. {}", form.key)}</li> }
-    });
-    let keys = keys.collect_view();
-    let questions = bank.questions.iter().zip(forms);
-    let questions = questions.map(|(question, form)| one(bank, question, form));
+    let drawn = bank.questions.iter();
+    let drawn = drawn.map(|question| Item::draw(&bank.topic, question, &mut random)).collect();
+    questions(&[bank], drawn)
+}
+
+/// These questions, and their keys on a page of their own. A question that no bank has is left out.
+pub(super) fn questions(banks: &[&Bank], items: Vec<Item>) -> AnyView {
+    let (mut asked, mut keys) = (Vec::new(), Vec::new());
+    for item in &items {
+        let bank = banks.iter().find(|bank| bank.topic == item.topic);
+        let found = bank.and_then(|bank| Some((*bank, bank.question(&item.question)?)));
+        let Some((bank, question)) = found else { continue };
+        let form = form(question, item);
+        let key = format!("{}. {}", keys.len() + 1, form.key);
+        keys.push(view! { <li>{key}</li> });
+        asked.push(one(bank, question, form));
+    }
     view! {
-        <ol class="questions">{questions.collect_view()}</ol>
+        <ol class="questions">{asked.collect_view()}</ol>
         <h2 class="new-page">{paper().keys}</h2>
-        <ol class="keys-on-paper">{keys}</ol>
+        <ol class="keys-on-paper">{keys.collect_view()}</ol>
     }
     .into_any()
 }

@@ -14,6 +14,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 
+use crate::processes::started_by;
+
 const FIREFOX: &str = "/usr/bin/firefox-esr";
 const CHROMIUM_FLAGS: [&str; 8] = [
     "--headless=new",
@@ -133,6 +135,20 @@ impl Driver {
     /// Where it listens.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Sends this signal, such as `STOP`, to the browser and all its processes; the driver goes on.
+    pub fn signal(&self, signal: &str) {
+        let browser = started_by(self.child.id());
+        assert!(!browser.is_empty(), "no browser to be sent {signal}");
+        let browser = browser.iter().map(u32::to_string);
+        // One that has just ended gets none, and that is well.
+        let sent = Command::new("sh")
+            .args(["-c", "kill -s \"$0\" \"$@\"", signal])
+            .args(browser)
+            .stderr(Stdio::null())
+            .status();
+        assert!(sent.is_ok(), "cannot send {signal}: {sent:?}");
     }
 
     fn answers(&self) -> bool {

@@ -20,6 +20,7 @@ mod crash;
 pub mod engine;
 pub mod known;
 pub mod look;
+mod processes;
 pub mod record;
 mod session;
 #[path = "../../shared/mod.rs"]

@@ -60,6 +60,8 @@ pub struct Control {
     pub usable: bool,
     /// True for a button, false for a link.
     pub button: bool,
+    /// Where a link leads, as the page writes it.
+    pub to: Option<String>,
 }
 
 /// A choice of a question.
@@ -138,6 +140,19 @@ impl Look {
     pub fn offers(&self, name: &str) -> bool {
         let buttons = self.controls.iter().filter(|control| control.button);
         buttons.flat_map(|button| &button.names).any(|found| found == name)
+    }
+
+    /// True where a button or a link has this name.
+    #[must_use]
+    pub fn leads(&self, name: &str) -> bool {
+        self.link(name).is_some()
+    }
+
+    /// The button or link with this name.
+    #[must_use]
+    pub fn link(&self, name: &str) -> Option<&Control> {
+        let named = |control: &&Control| control.names.iter().any(|found| found == name);
+        self.controls.iter().find(named)
     }
 
     /// The two numbers of "Câu 3/10", where such a line stands.

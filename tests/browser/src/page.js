@@ -40,6 +40,10 @@ const option = (left, right) => {
 };
 const field = () => inReach(all("main input[inputmode]")[0]);
 
+// Where a code is typed, and a box to tick.
+const codeField = () => inReach(all("main form.code input")[0]);
+const box = (name) => label(name)?.querySelector(TAKEN);
+
 // The steps of an action: each has its number, its words and two buttons.
 const steps = (root) =>
   within(root, "ol > li").filter((found) => found.querySelectorAll("button[aria-label]").length === 2);
@@ -87,6 +91,7 @@ const seen = () => ({
     names: names(found),
     usable: !found.disabled,
     button: found.tagName === "BUTTON",
+    to: found.getAttribute("href"),
   })),
   sheet: all("[data-question]").map(question)[0] ?? null,
   lines: all("main li").filter((found) => !found.querySelector("button, input, select"))

@@ -1,9 +1,13 @@
 //! A record as the app itself would have kept it, prepared: for what chance would bring too seldom.
 
-use canh_giac::quiz::attempt::{Attempt, AttemptId, Sort};
+use std::time::Duration;
+
+use canh_giac::quiz::answer::Answer;
+use canh_giac::quiz::attempt::{Attempt, AttemptId, Given, Sort};
 use canh_giac::quiz::event::Event;
 use canh_giac::quiz::exam::{Exam, Rules};
 use canh_giac::quiz::learner::Learner;
+use canh_giac::quiz::points::Points;
 use canh_giac::quiz::question::{Bank, Question};
 use canh_giac::quiz::time::{Moment, Span};
 use canh_giac::storage::keeper::Keeper;
@@ -23,11 +27,61 @@ pub fn lesson(number: u64, questions: &[(&Bank, &Question)]) -> Attempt {
 /// An exam that has just begun, with these questions in this order.
 #[must_use]
 pub fn exam(number: u64, questions: &[(&Bank, &Question)]) -> Attempt {
-    begun(number, Sort::Exam(Exam::under(Rules::standard())), questions)
+    exam_under(Rules::standard(), number, questions)
+}
+
+/// An exam under these rules that has just begun.
+#[must_use]
+pub fn exam_under(rules: Rules, number: u64, questions: &[(&Bank, &Question)]) -> Attempt {
+    begun(number, Sort::Exam(Exam::under(rules)), questions)
 }
 
 fn begun(number: u64, sort: Sort, questions: &[(&Bank, &Question)]) -> Attempt {
     Attempt::new(AttemptId(number), sort, Moment(0), paper(questions))
+}
+
+/// The exam with so much time left, where these questions, as their places on the paper, were answered
+/// rightly and all others not at all.
+#[must_use]
+pub fn answered_rightly(
+    mut exam: Attempt,
+    questions: &[(&Bank, &Question)],
+    places: impl IntoIterator<Item = u16>,
+    left: Duration,
+) -> Attempt {
+    for item in places {
+        let (_, question) = questions[usize::from(item)];
+        exam.answer(Given { item, answer: question.kind.key(), points: Points::ONE });
+    }
+    let time = exam.left_after(Span(0)).unwrap_or_default();
+    exam.used = time.left_after(Span(left.as_millis() as u32));
+    exam
+}
+
+/// What a device keeps where these questions were answered wrong on the first day of all, and the
+/// lessons were given up.
+#[must_use]
+pub fn once_wrong(questions: &[(&Bank, &Question)]) -> Stored {
+    let events = (1..).zip(questions).flat_map(|(number, question)| {
+        let lesson = lesson(number, &[*question]);
+        let (attempt, used, at) = (lesson.id, Span(0), Moment(0));
+        let given = Given { item: 0, answer: Answer::nothing(), points: Points::ZERO };
+        let answered = Event::Answered { attempt, place: 0, given, used, at };
+        [Event::Started(lesson), answered, Event::Dropped(attempt)]
+    });
+    kept(events)
+}
+
+/// The record of whom a device with this in its storage belongs to.
+#[must_use]
+pub fn read(stored: &Stored) -> Learner {
+    let store = Shared::default();
+    for (key, text) in stored {
+        let put = store.set(key, text);
+        assert!(put.is_ok(), "{key}: {put:?}");
+    }
+    let (_, opened) = Keeper::open(Box::new(store));
+    opened.learner
 }
 
 /// What a device keeps where these attempts have begun.
@@ -36,11 +90,13 @@ pub fn under_way(attempts: &[Attempt]) -> Stored {
     kept(attempts.iter().cloned().map(Event::Started))
 }
 
-/// What a device keeps where this attempt was handed in without an answer.
+/// What a device keeps where these attempts were handed in as they are.
 #[must_use]
-pub fn handed_in(attempt: &Attempt) -> Stored {
-    let end = Event::Finished { attempt: attempt.id, used: Span(0), at: Moment(0) };
-    kept([Event::Started(attempt.clone()), end].into_iter())
+pub fn handed_in(attempts: &[Attempt]) -> Stored {
+    kept(attempts.iter().flat_map(|attempt| {
+        let end = Event::Finished { attempt: attempt.id, used: attempt.used, at: Moment(0) };
+        [Event::Started(attempt.clone()), end]
+    }))
 }
 
 fn kept(events: impl Iterator<Item = Event>) -> Stored {

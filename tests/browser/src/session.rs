@@ -32,7 +32,7 @@ pub(crate) struct Session {
     runtime: Runtime,
     client: Client,
     // Last, for a driver must outlive the commands sent to it.
-    _driver: Driver,
+    driver: Driver,
 }
 
 /// A command that the client does not know, or not in this form.
@@ -63,7 +63,7 @@ impl Session {
         builder.capabilities(engine.capabilities());
         let client = runtime.block_on(builder.connect(&driver.address()));
         let client = client.unwrap_or_else(|error| panic!("{engine} does not start: {error}"));
-        Session { runtime, client, _driver: driver }
+        Session { runtime, client, driver }
     }
 
     fn wait<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Done<T> {
@@ -130,8 +130,13 @@ impl Session {
         self.wait(self.client.screenshot())
     }
 
+    /// Holds the whole browser as it is, as a device does that falls asleep; or lets it go on.
+    pub fn hold(&self, held: bool) {
+        self.driver.signal(if held { "STOP" } else { "CONT" });
+    }
+
     /// The tab that commands go to.
-    fn tab(&self) -> Done<WindowHandle> {
+    pub fn tab(&self) -> Done<WindowHandle> {
         self.wait(self.client.window())
     }
 

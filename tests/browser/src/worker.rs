@@ -2,12 +2,14 @@
 
 mod answer;
 mod device;
+mod exam;
 mod hand;
 mod keyboard;
 mod quiz;
 mod tabs;
 
 pub use device::Stored;
+pub use tabs::Tab;
 
 use std::fs;
 use std::path::Path;
@@ -24,6 +26,8 @@ use crate::site::Site;
 /// How long a person waits for something to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
 const A_MOMENT: Duration = Duration::from_millis(15);
+/// After this a person thinks that a tap was not felt: WebKitGTK's driver loses one now and then.
+const NOT_FELT: Duration = Duration::from_secs(2);
 
 /// A person with a browser of their own, which is fresh. What does not happen within ten seconds
 /// fails the test, with what was last seen and a picture in `tests/browser/shots/`.
@@ -71,6 +75,12 @@ impl Worker {
         });
     }
 
+    /// Opens the first page where nothing is to start.
+    #[track_caller]
+    pub fn reads_without_the_app(&self) {
+        self.must("going there", self.session.go_to(&self.home));
+    }
+
     /// Loads the page again.
     #[track_caller]
     pub fn reload(&self) {
@@ -97,6 +107,29 @@ impl Worker {
     #[track_caller]
     pub fn press(&self, name: &str) {
         self.click(name, "return control(arguments[0])");
+    }
+
+    /// Presses until it has led to what is wanted: WebKitGTK's driver loses a click now and then.
+    #[track_caller]
+    pub fn press_for<T>(
+        &self,
+        name: &str,
+        wanted: &str,
+        mut found: impl FnMut(&Look) -> Option<T>,
+    ) -> T {
+        self.press(name);
+        let pressed = Instant::now();
+        while pressed.elapsed() < NOT_FELT {
+            let look = self.try_look().ok();
+            if let Some(found) = look.as_ref().and_then(&mut found) {
+                return found;
+            }
+            sleep(A_MOMENT);
+        }
+        if self.look().leads(name) {
+            self.press(name);
+        }
+        self.until(wanted, found)
     }
 
     #[track_caller]

@@ -7,6 +7,9 @@ use std::time::Duration;
 use browser_tests::{Banks, Engine, Site, VI, Worker};
 use xtask::server::Fault;
 
+/// An exam that needs all banks.
+const EVERY_TOPIC: &str = "Đề chung";
+
 #[test]
 fn chromium() {
     finds_a_way_on(Engine::Chromium);
@@ -89,6 +92,7 @@ fn a_bank_that_did_not_come_behind_the_first_question_is_asked_for_again() {
     site.mend();
     worker.press(VI.app);
     worker.press(VI.exam);
+    worker.press(EVERY_TOPIC);
     worker.see(VI.exam_vital);
     worker.check(asked() > 1, "the bank was not asked for again");
 }
@@ -150,6 +154,8 @@ fn leads_home(worker: &Worker) {
         ("#/ket-qua/1234abcd", VI.no_such_result),
         ("#/ket-qua/xyz", VI.no_such_page),
         ("#/diem/1", VI.no_such_page),
+        ("#/thi-thu/63", VI.no_such_exam),
+        ("#/thi-thu/999", VI.no_such_page),
     ] {
         worker.open(address);
         worker.see(words);

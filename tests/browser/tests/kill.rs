@@ -111,7 +111,8 @@ fn of_every_kind(banks: &Banks) -> Attempt {
 /// The overview says which questions have an answer; afterwards the question is open again.
 fn all_are_there(worker: &Worker, number: usize, answers: usize) {
     worker.press(VI.hand_in);
-    let wanted: Vec<String> = (1..=20).map(|place| (VI.go_to)(place, place <= answers, false)).collect();
+    let wanted: Vec<String> =
+        (1..=20).map(|place| (VI.go_to)(place, place <= answers, false)).collect();
     worker.until(&format!("{answers} answered questions in the overview"), |look| {
         let names = look.controls.iter().flat_map(|control| &control.names);
         let names: Vec<&String> = names.filter(|name| wanted.contains(name)).collect();

@@ -139,7 +139,7 @@ fn newer(worker: &Worker, banks: &Banks) {
             worker.hear(VI.keeping_newer);
             worker.see_no(VI.kept);
         }
-        worker.open("#/thi-thu");
+        worker.open("#/thi-thu/1");
         worker.press(VI.begin);
         worker.answer(worker.known(banks, &worker.exam_question(1)), true);
         worker.leave_the_app();
@@ -201,6 +201,6 @@ fn of_version_999(mark: [u8; 2]) -> String {
 /// The number of a snapshot, with which its value begins.
 fn generation(stored: &Stored, key: &str) -> Option<u64> {
     let bytes = Base64Unpadded::decode_vec(stored.get(key)?).ok()?;
-    let form = Form { mark: *b"CS", version: 2 };
+    let form = Form { mark: *b"CS", version: 3 };
     open(form, &bytes).ok()
 }

@@ -20,7 +20,12 @@ pub(in crate::view) fn Exams(
 ) -> impl IntoView {
     let open = Notebook::here().read(|learner| learner.open_exam().cloned());
     let open = open.map(|attempt| view! { <Resume attempt=attempt page=under_way()/> });
-    let exams = Shelf::here().exams().into_iter().map(|exam| view! { <Offered exam=exam/> });
+    // Those over several topics first, and larger.
+    let (wide, narrow): (Vec<Preset>, Vec<Preset>) =
+        Shelf::here().exams().into_iter().partition(|exam| exam.blueprint.shares.len() > 1);
+    let offered = |exams: Vec<Preset>| {
+        exams.into_iter().map(|exam| view! { <Offered exam=exam/> }).collect_view()
+    };
     let go = Callback::new(|code: String| match code.parse::<PaperCode>() {
         Ok(code) => {
             fragment::go(&Page::Paper(code.signs()).to_string());
@@ -31,12 +36,13 @@ pub(in crate::view) fn Exams(
     view! {
         <h1 tabindex="-1">{text().exam}</h1>
         {open}
-        <p>{text().exams_about}</p>
-        <ul class="topics">{exams.collect_view()}</ul>
+        <ul class="topics">{offered(wide)}</ul>
         <div class="card">
             <h2>{text().have_code}</h2>
             <CodeField typed=typed label=text().code_label button=text().open_paper go=go/>
         </div>
+        <h2>{text().by_topic}</h2>
+        <ul class="topics">{offered(narrow)}</ul>
     }
 }
 
@@ -49,7 +55,7 @@ fn Offered(
     let rules = (text().exam_rules)(exam.rules.questions, minutes, exam.rules.pass);
     view! {
         <li>
-            <a class="card exam" href=Page::Exam(exam.number).to_string()>
+            <a class="card tool" href=Page::Exam(exam.number).to_string()>
                 <strong>{exam.name}</strong>
                 <span>{exam.about}</span>
                 <span class="quiet">{rules}</span>

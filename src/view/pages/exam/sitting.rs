@@ -111,8 +111,8 @@ fn Clock(
     let left = move |used| attempt.left_after(used).unwrap_or_default();
     let shown = RwSignal::new(left(desk.stopwatch.used()).0);
     let ticking = clock::every_second(move || {
-        let used = desk.stopwatch.used();
-        desk.notebook.tick(desk.id, used);
+        let used = desk.notebook.tick(desk.id, desk.stopwatch.used());
+        desk.stopwatch.catch_up(used);
         shown.set(left(used).0);
         if left(used) == Span(0) {
             desk.hand_in();
@@ -145,8 +145,8 @@ fn question(desk: Desk, place: u16, banks: &[Arc<Bank>]) -> Option<impl IntoView
     let body = match Asked::find(banks, &item.question) {
         None => view! { <Withdrawn place=place answer=answer next=next/> }.into_any(),
         Some(question) => view! {
-            <AskQuietly question=question item=item place=place given=given answer=answer/>
             <Mark desk=desk place=place on=attempt.marked.contains(&place)/>
+            <AskQuietly question=question item=item place=place given=given answer=answer/>
             <div class="actions">
                 <button class="button" disabled=place == 0
                     on:click=move |_| desk.go_to(place.saturating_sub(1))>

@@ -13,7 +13,7 @@ pub(super) fn written(field: Field, report: RwSignal<Report>) -> AnyView {
         report.update(|report| report.write(field, told));
     };
     view! {
-        <label class="told">
+        <label class="told fields">
             <b>{(VI.label)(field)}</b>
             <span class="quiet">{(VI.example)(field)}</span>
             <textarea prop:value=text on:input=input></textarea>

@@ -1,17 +1,14 @@
 //! Answering a question of whatever kind, with a mouse or a finger.
 
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use canh_giac::text::VI;
 use serde_json::json;
 
-use super::{A_MOMENT, PATIENCE, Worker};
+use super::{A_MOMENT, NOT_FELT, PATIENCE, Worker};
 use crate::known::{Deed, Known};
 use crate::look::Sheet;
-
-/// After this a person thinks that a tap was not felt: WebKitGTK's driver loses one now and then.
-const NOT_FELT: Duration = Duration::from_secs(2);
 
 impl Worker {
     /// Answers the question that stands there: rightly, or so that it earns nothing. What is

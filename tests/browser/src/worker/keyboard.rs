@@ -83,6 +83,12 @@ impl Worker {
         self.focus_settles(&["h1"]);
     }
 
+    /// The focus was led to what has this name.
+    #[track_caller]
+    pub fn has_the_focus(&self, name: &str) {
+        self.focuses(name, |focused| focused.names.iter().any(|found| found == name));
+    }
+
     /// Waits until the focus is on something of such a role.
     #[track_caller]
     pub(super) fn focus_settles(&self, roles: &[&str]) {

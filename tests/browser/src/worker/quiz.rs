@@ -67,13 +67,14 @@ impl Worker {
         self.press(VI.go_on);
     }
 
-    /// Answers every question of the lesson right until there is none, and returns how often that
+    /// Answers every question of the lesson, or of the practice, right until there is none, and returns how often that
     /// was. `each` is shown every question before it is answered.
     #[track_caller]
     pub fn finish_lesson(&self, banks: &Banks, mut each: impl FnMut(&Worker, &Sheet)) -> usize {
         for turn in 0.. {
             let sheet = self.until("the next question, or the end of the lesson", |look| {
-                let over = look.heading.as_deref() == Some(VI.lesson_done);
+                let ends = [VI.lesson_done, VI.practice_done];
+                let over = look.heading.as_deref().is_some_and(|heading| ends.contains(&heading));
                 match over {
                     true => Some(None),
                     false => look.sheet.clone().filter(|_| look.offers(VI.check)).map(Some),

@@ -4,6 +4,10 @@ use canh_giac::quiz::time::Date;
 use serde_json::{Value, json};
 
 use super::Worker;
+use crate::engine::Engine;
+
+/// A tab of the browser.
+pub type Tab = fantoccini::wd::WindowHandle;
 
 /// Notes in a key that is not the app's whether the page was told that it goes or is left.
 const NOTE_THE_END: &str = "
@@ -43,6 +47,12 @@ impl Worker {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", source);
     }
 
+    /// Forbids all pages to run scripts. Only Chromium offers that, and still looks at them for us.
+    #[track_caller]
+    pub fn has_no_javascript(&self) {
+        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true }));
+    }
+
     /// Gives every page a clock that begins so many days after this one, at noon. Only Chromium
     /// offers that.
     #[track_caller]
@@ -63,8 +73,32 @@ impl Worker {
         ));
     }
 
+    /// The tab in front of this person.
     #[track_caller]
-    fn turn_to(&self, tab: fantoccini::wd::WindowHandle) {
+    pub fn tab(&self) -> Tab {
+        self.must("asking for the tab", self.session.tab())
+    }
+
+    /// Opens another tab, empty, and looks at that from now on.
+    #[track_caller]
+    pub fn opens_another_tab(&self) -> Tab {
+        let new = self.must("opening a tab", self.session.new_tab());
+        self.comes_back_to(&new);
+        new
+    }
+
+    /// Brings a tab to the front again.
+    #[track_caller]
+    pub fn comes_back_to(&self, tab: &Tab) {
+        self.turn_to(tab.clone());
+        if self.engine() == Engine::Chromium {
+            // Its driver only sends commands to another tab; other drivers show it too.
+            self.devtools("Page.bringToFront", json!({}));
+        }
+    }
+
+    #[track_caller]
+    fn turn_to(&self, tab: Tab) {
         self.must("turning to the new tab", self.session.turn_to(tab));
         self.prepare_tab();
     }

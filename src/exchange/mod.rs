@@ -1,0 +1,10 @@
+//! What goes to other devices and other programs without a server: records as text and as codes to be
+//! photographed, calendar files.
+
+pub mod ics;
+pub mod news;
+mod packer;
+pub mod pieces;
+pub mod qr;
+mod record;
+pub mod transfer;

@@ -1,0 +1,56 @@
+//! A text as a QR code: which of its little squares are dark.
+
+use fast_qr::{ECL, QRBuilder};
+
+/// Light squares that must surround a code, so that a camera finds it.
+const QUIET: usize = 4;
+
+/// A QR code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Qr {
+    side: usize,
+    dark: Vec<bool>,
+}
+
+impl Qr {
+    /// The code of a text, at the level (M) that bears a scratch and a reflection; `None` for a text that
+    /// fits into no code.
+    pub fn of(text: &str) -> Option<Qr> {
+        let code = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
+        let side = code.size;
+        let squares = (0..side * side).map(|place| code[place / side][place % side].value());
+        Some(Qr { side, dark: squares.collect() })
+    }
+
+    /// Squares along a side: 17 and four for each version.
+    pub fn side(&self) -> usize {
+        self.side
+    }
+
+    /// True where the square in this row and column is dark.
+    pub fn is_dark(&self, row: usize, column: usize) -> bool {
+        column < self.side && self.dark.get(row * self.side + column).copied().unwrap_or_default()
+    }
+
+    /// The side of the drawing: the code and the light border.
+    pub fn width(&self) -> usize {
+        self.side + 2 * QUIET
+    }
+
+    /// The dark squares as the path of a drawing: for each row of neighbours a bar.
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for row in 0..self.side {
+            let mut column = 0;
+            while column < self.side {
+                let long = (column..self.side).take_while(|at| self.is_dark(row, *at)).count();
+                if long > 0 {
+                    let (x, y) = (column + QUIET, row + QUIET);
+                    path.push_str(&format!("M{x} {y}h{long}v1h-{long}z"));
+                }
+                column += long + 1;
+            }
+        }
+        path
+    }
+}

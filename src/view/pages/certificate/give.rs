@@ -1,0 +1,83 @@
+//! The picture, and what can be done with it.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::address::Page;
+use crate::browser::{canvas, document, file, share};
+use crate::print::certificate::{HEIGHT, Sheet, WIDTH};
+use crate::text::companion::certificate::VI;
+use crate::view::live;
+
+/// What the picture is.
+const PNG: &str = "image/png";
+
+/// The picture with its buttons; where there is none, that the page can still be printed.
+#[component]
+pub(super) fn Give(
+    /// The address of the picture, where there is one.
+    picture: Option<String>,
+    /// What it says.
+    sheet: Sheet,
+) -> impl IntoView {
+    let said = RwSignal::new("");
+    let print = view! {
+        <button type="button" class="button" on:click=move |_| document::print()>{VI.print}</button>
+    };
+    let (picture, buttons, hint) = match picture {
+        None => (None, None, VI.no_picture),
+        Some(picture) => {
+            let alt = (VI.picture)(VI.title, &sheet.spoken());
+            let buttons = with_picture(picture.clone(), &sheet.code, said);
+            let picture = view! {
+                <img class="certificate-picture" src=picture alt=alt width=i32::from(WIDTH)
+                    height=i32::from(HEIGHT)/>
+            };
+            (Some(picture), Some(buttons), VI.hold)
+        }
+    };
+    view! {
+        <div class="screen-only">
+            {picture}
+            <div class="actions">{buttons}{print}</div>
+            <p role="status">{live(move || said.get().into_any())}</p>
+            <p class="quiet">{hint}</p>
+        </div>
+    }
+}
+
+/// To save the picture and, where there is a share sheet that takes files, to send it.
+fn with_picture(picture: String, code: &str, said: RwSignal<&'static str>) -> AnyView {
+    let name = (VI.file)(code);
+    let address = share::address_of(&Page::Verify(code.into()));
+    // A file on this phone is no address for anybody else.
+    let address = if address.starts_with("http") { address } else { String::new() };
+    let message = (VI.message)(code, &address);
+    let picture = StoredValue::new((picture, name));
+    let bytes = move || {
+        let (picture, name) = picture.get_value();
+        Some((canvas::bytes(&picture)?, name))
+    };
+    let save = move |_| {
+        let saving = bytes().is_some_and(|(bytes, name)| file::save(&name, PNG, &bytes));
+        said.set(if saving { VI.saving } else { VI.hold });
+    };
+    let send = move |_| {
+        let message = message.clone();
+        spawn_local(async move {
+            let shared = match bytes() {
+                Some((bytes, name)) => share::share_file(name, PNG, bytes, message).await,
+                None => false,
+            };
+            said.set(if shared { VI.shared } else { VI.not_shared });
+        });
+    };
+    let send = share::can_share_file().then(|| {
+        view! { <button type="button" class="button" on:click=send>{VI.share}</button> }
+    });
+    view! {
+        <button type="button" class="button main" on:click=save>{VI.save}</button>
+        {send}
+    }
+    .into_any()
+}
