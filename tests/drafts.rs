@@ -9,6 +9,7 @@ use canh_giac::codec::Unreadable;
 use canh_giac::quiz::report::{Field, Report, Tick};
 use canh_giac::storage::draft::{delete, keep, read};
 use canh_giac::storage::drawer::Drawer;
+use canh_giac::storage::guest::Guest;
 use canh_giac::storage::roster::Roster;
 use canh_giac::storage::store::{MemoryStore, Store, StoreError};
 
@@ -87,6 +88,17 @@ fn what_cannot_be_read_is_no_draft_and_can_be_deleted() {
     }
     delete(&store).unwrap();
     assert_eq!(store.keys(), [""; 0]);
+}
+
+#[test]
+fn a_draft_goes_with_its_guest() {
+    let store = Shared::default();
+    let guest = Guest::begin(store.clone()).unwrap();
+    keep(&guest, &report()).unwrap();
+    assert_eq!(read(&Guest::of(store.clone())), Ok(Some(report())));
+    guest.end().unwrap();
+    assert_eq!(store.0.keys(), [""; 0]);
+    assert_eq!(keep(&Guest::of(store.clone()), &report()), Err(StoreError::Deleted));
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub fn current() -> (Option<Person>, Box<dyn Store>) {
 pub fn place_of(person: Option<&Person>) -> Box<dyn Store> {
     match person {
         Some(person) => Box::new(Drawer::new(LocalStore::lasting(), person.drawer)),
-        None => Box::new(LocalStore::passing()),
+        None => Box::new(Guest::of(LocalStore::passing())),
     }
 }
 

@@ -4,7 +4,7 @@ mod hand_over;
 
 use super::snapshot::Snapshot;
 use super::store::{Store, StoreError};
-use super::{PREFIX, aside, journal, snapshot};
+use super::{PREFIX, aside, draft, journal, snapshot};
 use crate::quiz::attempt::AttemptId;
 use crate::quiz::event::Event;
 use crate::quiz::learner::Learner;
@@ -289,10 +289,11 @@ impl Keeper {
     }
 }
 
-/// All keys that are used for one record.
+/// All keys that are used for one person: the record, and a draft that was kept beside it.
 pub(super) fn keys() -> impl Iterator<Item = String> {
     let records = (0..journal::RING).map(journal::key);
-    records.chain(snapshot::PLACES.map(snapshot::key)).chain([clock_key()])
+    let records = records.chain(snapshot::PLACES.map(snapshot::key)).chain([clock_key()]);
+    records.chain(draft::keys())
 }
 
 fn clock_key() -> String {

@@ -40,8 +40,7 @@ pub const VI: &HandbookText = &HandbookText {
     donts: "Đừng làm",
     why: "Vì sao",
     sources: |count| format!("Căn cứ ({count})"),
-    stale: "Căn cứ của thẻ này đã quá hạn đọc lại, quy định có thể đã đổi. Hãy hỏi lại trước khi làm \
-            theo.",
+    stale: "Căn cứ đã quá hạn đọc lại, quy định có thể đã đổi. Hãy hỏi lại trước khi làm theo.",
     practise: "Luyện câu hỏi phần này",
     whole: "Cả sổ tay",
     neighbours: |topic| format!("Thẻ khác về {topic}"),

@@ -25,8 +25,6 @@ pub struct SelfCheckText {
     pub all_safe: &'static str,
     pub mend_vital: &'static str,
     pub mend: &'static str,
-    pub sources: fn(usize) -> String,
-    pub stale: &'static str,
     pub change: &'static str,
     pub other_lists: &'static str,
 }
@@ -46,7 +44,7 @@ pub const VI: &SelfCheckText = &SelfCheckText {
     absent: "Không có ở đây",
     vital: "Quan trọng nhất",
     chosen: |chosen, of| format!("Đã chọn {chosen}/{of} điều"),
-    nothing_chosen: "Bạn chưa chọn điều nào. Chọn ít nhất một điều rồi xem kết quả.",
+    nothing_chosen: "Hãy chọn ít nhất một điều",
     show: "Xem kết quả",
     score: |safe, of| format!("{safe}/{of} điều đã an toàn"),
     before: |safe, of| format!("Lần trước {safe}/{of}."),
@@ -63,8 +61,6 @@ pub const VI: &SelfCheckText = &SelfCheckText {
     all_safe: "Không có điều nào phải sửa. Vài tháng nữa hãy xem lại.",
     mend_vital: "Sửa ngay",
     mend: "Sửa tiếp",
-    sources: |count| format!("Căn cứ ({count})"),
-    stale: "Căn cứ đã quá hạn đọc lại, quy định có thể đã đổi. Hãy hỏi lại trước khi làm theo.",
     change: "Sửa câu trả lời",
     other_lists: "Danh sách khác",
 };

@@ -9,13 +9,13 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::bank::compact::Topic;
+use crate::bank::guide::Guide;
 use crate::bank::guide::compact::Part;
-use crate::bank::guide::{Card, Guide};
 use crate::browser::document;
 use crate::quiz::question::TopicId;
 use crate::text::companion::handbook::VI;
 use crate::text::fold::Wanted;
-use crate::view::parts::{unfold, with_guide};
+use crate::view::parts::{is_stale, unfold, with_guide};
 use crate::view::shelf::Shelf;
 use crate::view::{live, text};
 
@@ -60,12 +60,11 @@ fn whole(line: Option<&'static str>) -> AnyView {
     view! {
         <h1 tabindex="-1">{text().handbook}</h1>
         {line}
-        <div class="told">
-            <label for="find">{VI.find}</label>
-            <p id="find-example" class="quiet">{VI.find_example}</p>
-            <input id="find" type="search" aria-describedby="find-example" autocomplete="off"
-                spellcheck="false" enterkeyhint="search" on:input=input/>
-        </div>
+        <label class="told fields">
+            <b>{VI.find}</b>
+            <span class="quiet">{VI.find_example}</span>
+            <input type="search" on:input=input/>
+        </label>
         {live(move || {
             let typed = typed.get();
             let wanted = Wanted::of(&typed);
@@ -82,8 +81,7 @@ fn whole(line: Option<&'static str>) -> AnyView {
 /// The topics, each with its cards, which are fetched when it is opened.
 fn topics() -> AnyView {
     let topics = Shelf::here().topics().into_iter().map(|Topic { id, name, .. }| {
-        let line = view! { <span>{name}</span> }.into_any();
-        unfold("card group", line, move || {
+        unfold("card group", name, None, move || {
             with_guide(Part::Cards(id.clone()), |guide| {
                 let cards = (0..guide.cards.len()).map(|place| folded(&guide, place, None));
                 view! { <ul class="cards">{cards.collect_view()}</ul> }.into_any()
@@ -95,10 +93,13 @@ fn topics() -> AnyView {
 
 /// A card as a line that opens; where its topic is not plain from the place, with that.
 fn folded(guide: &Arc<Guide>, place: usize, topic: Option<&str>) -> AnyView {
-    let name = guide.cards.get(place).map(|card: &Card| card.name.clone());
-    let topic = topic.map(|topic| view! { <span class="quiet">{topic.to_owned()}</span> });
-    let line = view! { <span>{name}</span>{topic} }.into_any();
-    let guide = guide.clone();
+    let Some(card) = guide.cards.get(place) else { return ().into_any() };
+    let stale = is_stale(guide, &card.sources).then_some(text().stale);
+    let more = match (topic, stale) {
+        (Some(topic), Some(stale)) => Some(format!("{topic}. {stale}")),
+        (one, other) => one.or(other).map(String::from),
+    };
+    let (name, guide) = (card.name.clone(), guide.clone());
     let body = move || guide.cards.get(place).map(|card| card::body(&guide, card)).into_any();
-    view! { <li>{unfold("fold", line, body)}</li> }.into_any()
+    view! { <li>{unfold("fold", name, more, body)}</li> }.into_any()
 }

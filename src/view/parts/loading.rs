@@ -37,12 +37,16 @@ pub(in crate::view) fn with_guide(
     part: Part,
     ready: impl Fn(Arc<Guide>) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
-    let guides = Guides::here();
-    let load = move || match guides.get(&part) {
-        Load::Ready(guide) => Ok(guide),
-        other => Err(other),
-    };
-    loaded(load, ready, Callback::new(move |()| guides.try_again()))
+    // As in `live`: compiled once.
+    fn one_kind(part: Part, ready: Arc<dyn Fn(Arc<Guide>) -> AnyView + Send + Sync>) -> AnyView {
+        let guides = Guides::here();
+        let load = move || match guides.get(&part) {
+            Load::Ready(guide) => Ok(guide),
+            other => Err(other),
+        };
+        loaded(load, move |guide| ready(guide), Callback::new(move |()| guides.try_again()))
+    }
+    one_kind(part, Arc::new(ready))
 }
 
 fn again(shelf: Shelf) -> Callback<()> {

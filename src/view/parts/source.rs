@@ -5,9 +5,6 @@ use leptos::prelude::*;
 use crate::quiz::question::{Citation, Source};
 use crate::view::{labelled, text};
 
-/// The page of what the guide rests on.
-pub(in crate::view) const GUIDE_SOURCES: &str = "cam-nang";
-
 /// A list of what is cited; `page` is the page of sources that has their addresses.
 pub(in crate::view) fn sources(cited: &[Citation], sources: &[Source], page: &str) -> AnyView {
     let lines = cited.iter().filter_map(|citation| line(citation, sources, page));

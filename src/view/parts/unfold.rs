@@ -1,28 +1,44 @@
 //! Something that is shown when somebody asks for it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::view::live;
 
-/// A line that opens; `body` is drawn when it does.
+/// A line, with a quieter one below it where there is more to say; `body` is drawn when it is opened.
 pub(in crate::view) fn unfold(
     class: &'static str,
-    line: AnyView,
+    line: String,
+    more: Option<String>,
     body: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
-    let opened = RwSignal::new(false);
-    let toggle = move |event: leptos::ev::Event| {
-        let open = event_target::<web_sys::Element>(&event).has_attribute("open");
-        if open != opened.get_untracked() {
-            opened.set(open);
-        }
-    };
-    // Also set by us: where another line is drawn in the place of an open one, it is closed.
-    view! {
-        <details class=class prop:open=move || opened.get() on:toggle=toggle>
-            <summary>{line}</summary>
-            {live(move || opened.get().then(&body).into_any())}
-        </details>
+    // As in `live`: its markup is compiled once.
+    fn one_kind(
+        class: &'static str,
+        line: String,
+        more: Option<String>,
+        body: Arc<dyn Fn() -> AnyView + Send + Sync>,
+    ) -> AnyView {
+        let opened = RwSignal::new(false);
+        let toggle = move |event: leptos::ev::Event| {
+            let open = event_target::<web_sys::Element>(&event).has_attribute("open");
+            if open != opened.get_untracked() {
+                opened.set(open);
+            }
+        };
+        // Drawn again as a whole: where another line takes the place of an open one, it is closed.
+        live(move || {
+            let open = opened.get();
+            let more = more.clone().map(|more| view! { <span class="quiet">{more}</span> });
+            view! {
+                <details class=class open=open on:toggle=toggle>
+                    <summary><span>{line.clone()}</span>{more}</summary>
+                    {open.then(|| body())}
+                </details>
+            }
+            .into_any()
+        })
     }
-    .into_any()
+    one_kind(class, line, more, Arc::new(body))
 }

@@ -7,20 +7,17 @@ use crate::text::companion::report::VI;
 
 /// Something to be told in one's own words.
 pub(super) fn written(field: Field, report: RwSignal<Report>) -> AnyView {
-    let (id, example) = (format!("field-{}", field as u8), format!("example-{}", field as u8));
     let text = report.with_untracked(|report| report.text(field).to_owned());
-    let rows = if matches!(field, Field::Deed | Field::Person) { 3 } else { 2 };
     let input = move |event| {
         let told = event_target_value(&event);
         report.update(|report| report.write(field, told));
     };
     view! {
-        <div class="told">
-            <label for=id.clone()>{(VI.label)(field)}</label>
-            <p id=example.clone() class="quiet">{(VI.example)(field)}</p>
-            <textarea id=id rows=rows autocomplete="off" aria-describedby=example prop:value=text
-                on:input=input></textarea>
-        </div>
+        <label class="told fields">
+            <b>{(VI.label)(field)}</b>
+            <span class="quiet">{(VI.example)(field)}</span>
+            <textarea prop:value=text on:input=input></textarea>
+        </label>
     }
     .into_any()
 }

@@ -54,15 +54,14 @@ fn questions(
     let before = before.map(|before| {
         let words = last(list, before);
         let mended = list.items.iter().all(|item| before.of(item.id) != Some(Found::Unsafe));
-        let line = view! { <span>{VI.last_mend}</span> }.into_any();
         let (guide, before) = (guide.clone(), before.clone());
-        let mend =
-            (!mended).then(|| unfold("fold", line, move || result::to_mend(&guide, &before)));
+        let mend = move || result::to_mend(&guide, &before);
+        let mend = (!mended).then(|| unfold("fold", VI.last_mend.into(), None, mend));
         view! { <p class="quiet">{words}</p>{mend} }
     });
-    let (count, empty) = (list.items.len(), RwSignal::new(""));
+    let (count, empty) = (list.items.len(), RwSignal::new(false));
     let press = move |_| match check.with_untracked(|check| check.found.is_empty()) {
-        true => empty.set(VI.nothing_chosen),
+        true => empty.set(true),
         false => show.run(()),
     };
     view! {
@@ -70,10 +69,13 @@ fn questions(
         <p>{list.about.clone()}{" "}{VI.how}</p>
         {before}
         <ol class="checks">{items.collect_view()}</ol>
-        <p role="alert">{live(move || empty.get().into_any())}</p>
         <div class="actions stay">
-            <span class="quiet">{live(move || {
-                (VI.chosen)(check.with(|check| check.found.len()), count).into_any()
+            <span class="quiet" role="status">{live(move || {
+                let words = match check.with(|check| check.found.len()) {
+                    0 if empty.get() => VI.nothing_chosen.into(),
+                    chosen => (VI.chosen)(chosen, count),
+                };
+                words.into_any()
             })}</span>
             <button type="button" class="button main" on:click=press>{VI.show}</button>
         </div>

@@ -6,12 +6,11 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::bank::guide::{CheckItem, Guide};
-use crate::browser::clock;
 use crate::quiz::check::Check;
 use crate::storage::keeper::Keeping;
 use crate::text::companion::self_check::VI;
 use crate::view::notebook::Notebook;
-use crate::view::parts::{GUIDE_SOURCES, sources, unfold};
+use crate::view::parts::{rests_on, stale_note};
 
 /// What came of the list of this part of the guide, beside what came of it `before`. `back` leads to
 /// its questions.
@@ -64,18 +63,12 @@ pub(super) fn to_mend(guide: &Arc<Guide>, check: &Check) -> AnyView {
 }
 
 fn mend(guide: &Arc<Guide>, item: &CheckItem) -> AnyView {
-    let stale = clock::today().is_some_and(|today| guide.is_stale(&item.sources, today));
-    let stale = stale.then(|| view! { <p class="note">{VI.stale}</p> });
-    let count = view! { <span>{(VI.sources)(item.sources.len())}</span> }.into_any();
-    let (guide, cited) = (guide.clone(), item.sources.clone());
-    let rests_on =
-        unfold("fold quiet", count, move || sources(&cited, &guide.sources, GUIDE_SOURCES));
     view! {
         <li class="card">
             <p class="quiet">{item.question.clone()}</p>
             <p><strong>{item.mend.clone()}</strong></p>
-            {stale}
-            {rests_on}
+            {stale_note(guide, &item.sources)}
+            {rests_on(guide, &item.sources)}
         </li>
     }
     .into_any()
