@@ -158,13 +158,12 @@ impl Keeper {
         if behind {
             let alone = self.gap || self.is_written_over();
             let opened = self.look();
+            // What `learner` knows besides stands nowhere yet, or no more.
             if alone || opened.set_aside {
-                // What `learner` knows besides stands nowhere yet, or no more.
                 learner.merge(opened.learner);
                 self.gap = true;
             } else if self.writes {
-                // All of it stands in the store: what the other tab changed or gave up is not to come
-                // back by a merger.
+                // What the other tab changed or gave up is not to come back by a merger.
                 *learner = opened.learner;
             }
             self.last = None;
