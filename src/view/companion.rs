@@ -1,4 +1,4 @@
-//! The companion of the worker's app: the pages that the first question does not need, in a program
+//! The companion of the worker's app: pages that neither lessons nor exams need, in a program
 //! of their own.
 
 use leptos::prelude::*;
