@@ -118,8 +118,9 @@ fn pieces_of_other_texts_are_refused_and_change_nothing() {
     for (place, piece) in mine.iter().enumerate() {
         gathering.take(piece.clone()).unwrap();
         let before = gathering.missing();
-        assert_eq!(gathering.take(others[place].clone()), Err(Foreign));
-        assert_eq!(gathering.take(finer[place].clone()), Err(Foreign));
+        for foreign in others.iter().chain(&finer) {
+            assert_eq!(gathering.take(foreign.clone()), Err(Foreign), "{place}");
+        }
         assert_eq!(gathering.missing(), before);
     }
     assert_eq!(gathering.text(), Some(text));

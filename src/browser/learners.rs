@@ -34,13 +34,13 @@ pub fn place_of(person: Option<&Person>) -> Box<dyn Store> {
 /// # Errors
 /// [`StoreError`] where the list cannot be read.
 pub fn all() -> Result<Vec<Person>, StoreError> {
-    Ok(Roster::read(&LocalStore::lasting())?.people().to_vec())
+    Ok(Roster::read_whole(&LocalStore::lasting())?.people().to_vec())
 }
 
 /// Changes the list as it stands now, also if another tab has changed it, and writes it down.
 fn change(change: impl FnOnce(&mut Roster) -> Result<(), StoreError>) -> Result<(), StoreError> {
     let lasting = LocalStore::lasting();
-    let mut roster = Roster::read(&lasting)?;
+    let mut roster = Roster::read_whole(&lasting)?;
     change(&mut roster)?;
     roster.write(&lasting)
 }
@@ -83,7 +83,7 @@ pub fn rename(drawer: Number, name: &str) -> Result<(), StoreError> {
 /// [`StoreError`]; what could be deleted is gone then too.
 pub fn delete(drawer: Number) -> Result<(), StoreError> {
     let lasting = LocalStore::lasting();
-    Roster::read(&lasting)?.delete(drawer, &lasting)
+    Roster::read_whole(&lasting)?.delete(drawer, &lasting)
 }
 
 /// A guest learns in this tab from now on.

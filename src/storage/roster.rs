@@ -44,21 +44,43 @@ impl Default for Roster {
 
 impl Roster {
     /// The list that the store holds; one person without a name where it holds none. Where both copies
-    /// are broken, everybody whose drawer has something in it, without their names.
+    /// are broken that person too, and nobody counts as deleted.
     ///
     /// # Errors
     /// [`StoreError::Blocked`] where the store cannot be read, [`StoreError::Newer`] where the list is
     /// a newer program's.
     pub fn read(store: &dyn Store) -> Result<Roster, StoreError> {
-        match find(store)? {
-            (Some(roster), _) => Ok(roster),
-            (None, broken) if broken.is_empty() => Ok(Roster::default()),
-            _ => Roster::without_names(store),
+        let mut roster = Roster::default();
+        let mut broken = false;
+        for place in PLACES {
+            let Some(text) = store.get(&key(place))? else { continue };
+            let bytes = Base64Unpadded::decode_vec(&text).unwrap_or_default();
+            match codec::open::<Roster>(FORM, &bytes) {
+                Ok(found) if !found.people.is_empty() => {
+                    if found.generation > roster.generation {
+                        roster = found;
+                    }
+                }
+                Err(Unreadable::Newer(_)) => return Err(StoreError::Newer),
+                _ => broken = true,
+            }
         }
+        if broken && roster.generation == 0 {
+            roster.unused = 0;
+        }
+        Ok(roster)
     }
 
-    fn without_names(store: &dyn Store) -> Result<Roster, StoreError> {
-        let mut roster = Roster { unused: LOOKED_THROUGH + 1, ..Roster::default() };
+    /// The list, to be shown whole and to be changed. Where both copies are broken, everybody whose
+    /// drawer has something in it, without their names.
+    ///
+    /// # Errors
+    /// As [`Roster::read`].
+    pub fn read_whole(store: &dyn Store) -> Result<Roster, StoreError> {
+        let mut roster = Roster::read(store)?;
+        if !roster.is_lost() {
+            return Ok(roster);
+        }
         for drawer in 1..=LOOKED_THROUGH {
             let place = Drawer::new(store, drawer);
             let is_used = |key: String| Ok(place.get(&key)?.is_some());
@@ -67,7 +89,12 @@ impl Roster {
                 roster.people.push(Person { drawer, name: String::new() });
             }
         }
+        roster.unused = LOOKED_THROUGH + 1;
         Ok(roster)
+    }
+
+    fn is_lost(&self) -> bool {
+        self.unused == 0
     }
 
     /// Everybody, in the order in which they came.
@@ -116,8 +143,11 @@ impl Roster {
     /// # Errors
     /// [`StoreError`]; the list in the store is then as it was.
     pub fn write(&mut self, store: &dyn Store) -> Result<(), StoreError> {
-        if let (None, broken) = find(store)? {
-            broken.iter().try_for_each(|text| aside::set_aside(store, text))?;
+        if Roster::read(store)?.is_lost() {
+            for place in PLACES {
+                let text = store.get(&key(place))?.unwrap_or_default();
+                aside::set_aside(store, &text)?;
+            }
         }
         self.generation += 1;
         let text = write(FORM, self);
@@ -144,24 +174,6 @@ impl Roster {
         let drawer = Drawer::new(store.clone(), drawer);
         remove_all(&drawer, keeper::keys().chain(aside::keys()).chain(draft::keys()))
     }
-}
-
-/// The newest list that can be read, and the texts that cannot.
-fn find(store: &dyn Store) -> Result<(Option<Roster>, Vec<String>), StoreError> {
-    let (mut newest, mut broken) = (None::<Roster>, Vec::new());
-    for place in PLACES {
-        let Some(text) = store.get(&key(place))? else { continue };
-        let bytes = Base64Unpadded::decode_vec(&text).unwrap_or_default();
-        match codec::open::<Roster>(FORM, &bytes) {
-            Ok(found) if !found.people.is_empty() => {
-                let newer = newest.as_ref().is_none_or(|known| known.generation < found.generation);
-                newest = if newer { Some(found) } else { newest };
-            }
-            Err(Unreadable::Newer(_)) => return Err(StoreError::Newer),
-            _ => broken.push(text),
-        }
-    }
-    Ok((newest, broken))
 }
 
 fn key(place: u8) -> String {

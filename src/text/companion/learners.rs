@@ -30,7 +30,7 @@ pub struct LearnersText {
 /// In Vietnamese.
 pub const VI: &LearnersText = &LearnersText {
     about: "Bấm vào tên để đổi người. Điểm và bài làm của mỗi người để riêng, không lẫn vào nhau.",
-    no_name: "Chưa đặt tên",
+    no_name: "Người chưa đặt tên",
     learning_now: "đang học",
     not_kept: "Bài mới của người đang học chưa lưu được. Đổi người bây giờ là mất phần đó; nên chuyển \
                sang máy khác trước.",

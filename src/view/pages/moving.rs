@@ -69,7 +69,8 @@ fn file_name(name: &str) -> String {
     format!("canh-giac-{who}-{day}.txt")
 }
 
-/// Where a record that came by an address is looked at; then the address is an ordinary one again.
-pub(super) fn here() -> String {
-    Page::Move.to_string()
+/// The address of this page, a little different from what links have: they lead away from it also where
+/// another page has taken it.
+fn here() -> String {
+    format!("{}/", Page::Move)
 }
