@@ -44,6 +44,12 @@ const field = () => inReach(all("main input[inputmode]")[0]);
 const codeField = () => inReach(all("main form.code input")[0]);
 const box = (name) => label(name)?.querySelector(TAKEN);
 
+// A field by the words of its label, and what belongs to one of the people in a list.
+const labelled = (name) => all("main label[for]").find((found) => words(found) === name)?.control ?? null;
+const row = (person) => all("main ul.people > li").find((found) => words(found.querySelector("bdi")) === person);
+const controlOf = (person, name) =>
+  inReach(within(row(person), CONTROLS).find((found) => names(found).includes(name)));
+
 // The steps of an action: each has its number, its words and two buttons.
 const steps = (root) =>
   within(root, "ol > li").filter((found) => found.querySelectorAll("button[aria-label]").length === 2);

@@ -7,10 +7,12 @@ use canh_giac::quiz::attempt::{Attempt, AttemptId, Given, Sort};
 use canh_giac::quiz::event::Event;
 use canh_giac::quiz::exam::{Exam, Rules};
 use canh_giac::quiz::learner::Learner;
+use canh_giac::quiz::paper_code::PaperCode;
 use canh_giac::quiz::points::Points;
 use canh_giac::quiz::question::{Bank, Question};
 use canh_giac::quiz::time::{Moment, Span};
 use canh_giac::storage::keeper::Keeper;
+use canh_giac::storage::roster::{Person, Roster};
 use canh_giac::storage::store::Store;
 
 use crate::banks::paper;
@@ -34,6 +36,13 @@ pub fn exam(number: u64, questions: &[(&Bank, &Question)]) -> Attempt {
 #[must_use]
 pub fn exam_under(rules: Rules, number: u64, questions: &[(&Bank, &Question)]) -> Attempt {
     begun(number, Sort::Exam(Exam::under(rules)), questions)
+}
+
+/// An exam that has just begun, on the paper with this code.
+#[must_use]
+pub fn exam_by_code(code: PaperCode, number: u64, questions: &[(&Bank, &Question)]) -> Attempt {
+    let exam = Exam { code: Some(code), ..Exam::under(Rules::standard()) };
+    begun(number, Sort::Exam(exam), questions)
 }
 
 fn begun(number: u64, sort: Sort, questions: &[(&Bank, &Question)]) -> Attempt {
@@ -75,13 +84,33 @@ pub fn once_wrong(questions: &[(&Bank, &Question)]) -> Stored {
 /// The record of whom a device with this in its storage belongs to.
 #[must_use]
 pub fn read(stored: &Stored) -> Learner {
+    let (_, opened) = Keeper::open(Box::new(store_with(stored)));
+    opened.learner
+}
+
+/// Everybody who learns on a device with this in its storage.
+#[must_use]
+pub fn people(stored: &Stored) -> Vec<Person> {
+    let roster = Roster::read(&store_with(stored));
+    roster.unwrap_or_else(|error| panic!("no list of people: {error:?}")).people().to_vec()
+}
+
+fn store_with(stored: &Stored) -> Shared {
     let store = Shared::default();
     for (key, text) in stored {
         let put = store.set(key, text);
         assert!(put.is_ok(), "{key}: {put:?}");
     }
-    let (_, opened) = Keeper::open(Box::new(store));
-    opened.learner
+    store
+}
+
+/// What a device keeps of whom this record belongs to.
+#[must_use]
+pub fn holding(learner: &Learner) -> Stored {
+    let store = Shared::default();
+    let (mut keeper, _) = Keeper::open(Box::new(store.clone()));
+    keeper.replace(learner);
+    all_of(&store)
 }
 
 /// What a device keeps where these attempts have begun.
@@ -93,8 +122,14 @@ pub fn under_way(attempts: &[Attempt]) -> Stored {
 /// What a device keeps where these attempts were handed in as they are.
 #[must_use]
 pub fn handed_in(attempts: &[Attempt]) -> Stored {
+    handed_in_at(Moment(0), attempts)
+}
+
+/// What a device keeps where these attempts were handed in as they are, at this moment.
+#[must_use]
+pub fn handed_in_at(at: Moment, attempts: &[Attempt]) -> Stored {
     kept(attempts.iter().flat_map(|attempt| {
-        let end = Event::Finished { attempt: attempt.id, used: attempt.used, at: Moment(0) };
+        let end = Event::Finished { attempt: attempt.id, used: attempt.used, at };
         [Event::Started(attempt.clone()), end]
     }))
 }
@@ -107,6 +142,10 @@ fn kept(events: impl Iterator<Item = Event>) -> Stored {
         learner.apply(event.clone());
         keeper.keep(&event, &learner);
     }
+    all_of(&store)
+}
+
+fn all_of(store: &Shared) -> Stored {
     let text = |key: &String| store.get(key).ok().flatten().unwrap_or_default();
     store.0.keys().into_iter().map(|key| (key.clone(), text(&key))).collect()
 }

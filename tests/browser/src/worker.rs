@@ -3,8 +3,10 @@
 mod answer;
 mod device;
 mod exam;
+mod forms;
 mod hand;
 mod keyboard;
+mod people;
 mod quiz;
 mod tabs;
 

@@ -48,13 +48,19 @@ impl Worker {
     /// Types a code in place of what stands in the field, and opens its paper.
     #[track_caller]
     pub fn opens_paper(&self, code: &str) {
+        self.types_code(code, VI.open_paper);
+    }
+
+    /// Types a code in place of what stands in the field, and presses the button.
+    #[track_caller]
+    pub fn types_code(&self, code: &str, button: &str) {
         const EVERYTHING_GOES: &str = "codeField().focus(); codeField().select()";
-        self.until("a field for a code", |look| look.offers(VI.open_paper).then_some(()));
+        self.until("a field for a code", |look| look.offers(button).then_some(()));
         self.script(EVERYTHING_GOES, &[]);
         let keys = format!("\u{e003}{code}");
         self.must("typing", self.session.type_into("return codeField()", &keys));
         self.same("code in the field", self.script("return codeField().value", &[]), json!(code));
-        self.press(VI.open_paper);
+        self.press(button);
     }
 
     /// Ticks the box beside these words.
