@@ -91,7 +91,7 @@ fn code_with_picture(worker: &Worker, old: Option<&String>) -> String {
 
 /// The page says what the paper says.
 fn says_the_same(worker: &Worker, paper: PaperCode, code: &str) {
-    let points = (VI.points_of)(10 * u32::from(QUESTIONS), QUESTIONS.into());
+    let points = (VI.points_of)(10 * u32::from(QUESTIONS), QUESTIONS);
     let wanted = [
         (PAPER.exam, EXAM.1.into()),
         (PAPER.result, points),

@@ -73,7 +73,7 @@ fn takes(worker: &Worker, code: &str, learner: &Learner) {
     worker.see(&(MOVING.brings)(all));
     let take = worker.until("the button that takes it in", |look| {
         let names = look.controls.iter().flat_map(|control| &control.names);
-        names.cloned().find(|name| name.starts_with(MOVING.take))
+        names.clone().find(|name| name.starts_with(MOVING.take)).cloned()
     });
     worker.press(&take);
     worker.hear(&(MOVING.taken)(all));
