@@ -55,6 +55,11 @@ impl Blueprint {
         Blueprint { shares: topics.iter().map(share).collect(), spread, kinds: Kinds::ALL }
     }
 
+    /// The topics, in the order of the catalogue.
+    pub fn topics(&self) -> Vec<TopicId> {
+        self.shares.iter().map(|share| share.topic.clone()).collect()
+    }
+
     /// Questions on a paper.
     pub fn questions(&self) -> u16 {
         self.shares.iter().map(|share| share.questions).sum::<u16>() + self.spread

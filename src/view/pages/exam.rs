@@ -48,11 +48,7 @@ pub(in crate::view) fn Paper(
 fn offered(number: u8, code: Option<PaperCode>) -> AnyView {
     match Shelf::here().exam(number) {
         None => view! { <Missing words=text().no_such_exam/> }.into_any(),
-        Some(exam) => {
-            let shares = exam.blueprint.shares.iter();
-            let topics: Vec<TopicId> = shares.map(|share| share.topic.clone()).collect();
-            with_banks(topics, move |banks| door(&exam, code, &banks))
-        }
+        Some(exam) => with_banks(exam.blueprint.topics(), move |banks| door(&exam, code, &banks)),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::browser::{chance, clock, fragment};
 use crate::quiz::exam::Preset;
 use crate::quiz::paper::Pool;
 use crate::quiz::paper_code::PaperCode;
-use crate::quiz::question::{Bank, TopicId};
+use crate::quiz::question::Bank;
 use crate::view::parts::with_banks;
 use crate::view::text;
 
@@ -23,9 +23,7 @@ pub(super) fn ExamPaper(
     /// The code of the paper; a new paper where there is none.
     code: Option<PaperCode>,
 ) -> impl IntoView {
-    let shares = exam.blueprint.shares.iter();
-    let topics: Vec<TopicId> = shares.map(|share| share.topic.clone()).collect();
-    with_banks(topics, move |banks| draw(&exam, code, &banks))
+    with_banks(exam.blueprint.topics(), move |banks| draw(&exam, code, &banks))
 }
 
 fn draw(exam: &Preset, code: Option<PaperCode>, banks: &[Arc<Bank>]) -> AnyView {
