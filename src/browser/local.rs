@@ -1,28 +1,47 @@
 //! The browser's storage, as the place where things are kept.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage};
 
 use crate::storage::store::{Store, StoreError};
 
+#[wasm_bindgen]
+extern "C" {
+    /// In `shell/mirror.js`: puts a text that is kept into a second place, or takes it away there.
+    #[wasm_bindgen(catch, js_name = canhGiacMirror)]
+    fn mirror(key: &str, text: Option<&str>) -> Result<(), JsValue>;
+}
+
 /// One of the browser's two storages, or none where it does not even show it to us.
 #[derive(Clone, Debug)]
-pub struct LocalStore(Option<Storage>);
+pub struct LocalStore {
+    storage: Option<Storage>,
+    lasting: bool,
+}
 
 impl LocalStore {
     /// What lasts: the local storage.
     pub fn lasting() -> LocalStore {
-        LocalStore(web_sys::window().and_then(|window| window.local_storage().ok().flatten()))
+        let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+        LocalStore { storage, lasting: true }
     }
 
     /// What goes with the tab: the session storage.
     pub fn passing() -> LocalStore {
-        LocalStore(web_sys::window().and_then(|window| window.session_storage().ok().flatten()))
+        let storage = web_sys::window().and_then(|window| window.session_storage().ok().flatten());
+        LocalStore { storage, lasting: false }
     }
 
     fn raw(&self) -> Result<&Storage, StoreError> {
-        self.0.as_ref().ok_or(StoreError::Blocked)
+        self.storage.as_ref().ok_or(StoreError::Blocked)
+    }
+
+    fn mirror(&self, key: &str, text: Option<&str>) {
+        if self.lasting {
+            // Where the page has no second place, as in a test, the first one has to do.
+            let _ = mirror(key, text);
+        }
     }
 }
 
@@ -32,11 +51,15 @@ impl Store for LocalStore {
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        self.raw()?.set_item(key, value).map_err(why)
+        self.raw()?.set_item(key, value).map_err(why)?;
+        self.mirror(key, Some(value));
+        Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.raw()?.remove_item(key).map_err(why)
+        self.raw()?.remove_item(key).map_err(why)?;
+        self.mirror(key, None);
+        Ok(())
     }
 }
 

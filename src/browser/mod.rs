@@ -12,5 +12,6 @@ pub mod handed;
 pub mod learners;
 pub mod local;
 pub mod share;
+pub mod shell;
 pub mod start;
 pub mod words;

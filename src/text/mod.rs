@@ -190,6 +190,16 @@ pub struct Text {
     pub no_such_topic: &'static str,
     pub go_home: &'static str,
 
+    pub offline_never: &'static str,
+    pub offline_asks: fn(u32) -> String,
+    pub offline_save: &'static str,
+    pub offline_saving: fn(u8, u32) -> String,
+    pub offline_failed: &'static str,
+    pub offline_kept: fn(u32) -> String,
+    pub new_version: &'static str,
+    pub new_version_others: &'static str,
+    pub take_new: &'static str,
+
     pub keeping_blocked: &'static str,
     pub keeping_full: &'static str,
     pub keeping_newer: &'static str,

@@ -235,6 +235,18 @@ pub(super) const TEXT: Text = Text {
     no_such_topic: "Không có chủ đề này. Có thể đường dẫn bị gõ thiếu.",
     go_home: "Về trang chính",
 
+    offline_never: "Trình duyệt này cần mạng mỗi lần mở trang.",
+    offline_asks: |kilobytes| format!("Lưu để dùng khi không có mạng: tải khoảng {kilobytes} kB."),
+    offline_save: "Lưu",
+    offline_saving: |percent, kilobytes| {
+        format!("Đang lưu để dùng khi không có mạng: {percent} % của {kilobytes} kB")
+    },
+    offline_failed: "Chưa dùng được khi mất mạng: tải chưa đủ.",
+    offline_kept: |kilobytes| format!("Dùng được khi không có mạng ({kilobytes} kB đã lưu)."),
+    new_version: "Đã có bản mới.",
+    new_version_others: "Đã có bản mới. Đóng các thẻ khác đang mở trang này rồi bấm lại.",
+    take_new: "Dùng bản mới",
+
     keeping_blocked: "Trình duyệt không cho lưu. Bạn vẫn làm bài được, nhưng đóng trang là mất điểm.",
     keeping_full: "Bộ nhớ của trình duyệt đã đầy. Bạn vẫn làm bài được; điểm cũ còn nguyên, \
                    điểm mới chưa lưu được.",

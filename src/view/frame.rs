@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::notebook::Notebook;
-use super::parts::{Header, KeepingLine};
-use super::shelf::Shelf;
+use super::parts::{Header, KeepingLine, NotLoaded};
+use super::shelf::{LoadError, Shelf};
 use super::{live, text};
 use crate::address::{Page, Part};
-use crate::browser::{document, fragment};
+use crate::browser::fetch::FetchError;
+use crate::browser::{document, fragment, shell};
 
 /// The pages of a part, each as `show` draws it, and what stands around them. Only what `show` names
 /// gets into the part's program.
@@ -18,7 +19,7 @@ pub(super) fn frame(part: Part, show: fn(Page) -> AnyView) -> impl IntoView {
     fragment::on_change(move || {
         document::scroll_up();
         let to = Page::of(&fragment::now());
-        if to.part() == part {
+        if to.part() == part || shell::is_cut_off() {
             page.set(to);
         } else {
             // What is shown stays until the start script has brought the other part.
@@ -31,9 +32,16 @@ pub(super) fn frame(part: Part, show: fn(Page) -> AnyView) -> impl IntoView {
         <KeepingLine/>
         <main>{live(move || {
             notebook.renewed.track();
-            show(page.get())
+            let page = page.get();
+            if page.part() == part { show(page) } else { cut_off() }
         })}</main>
     }
+}
+
+/// In the place of a page of another part, where that cannot come.
+fn cut_off() -> AnyView {
+    let again = Callback::new(|()| document::load_again());
+    view! { <NotLoaded error=LoadError::Fetch(FetchError::NoNetwork) again=again/> }.into_any()
 }
 
 /// A page under this title; under the program's name where it has none.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::shell::{self, Ask};
 use crate::browser::{document, handed, learners};
 use crate::quiz::attempt::AttemptId;
 use crate::quiz::event::Event;
@@ -78,6 +79,10 @@ impl Notebook {
 
     /// Takes in what happened, and writes it down. What another tab wrote in between comes first.
     pub fn record(self, event: Event) {
+        if let Event::Finished { .. } = event {
+            // From now on there is something that a browser should not clear away.
+            shell::ask(Ask::Last);
+        }
         self.write(|keeper, learner| {
             keeper.catch_up(learner);
             learner.apply(event.clone());

@@ -3,8 +3,10 @@
 
 pub mod assemble;
 pub mod hash;
+pub mod offline;
 pub mod page;
 pub mod script;
+pub mod shell;
 pub mod stale;
 pub mod styles;
 pub mod trunk;
@@ -19,6 +21,7 @@ use crate::failure::{Failure, Outcome};
 use crate::progress::human;
 use canh_giac::address::{COMPANION, EXAM};
 use page::{Asset, CATALOGUE, EMERGENCY, Filling, GUIDE, Part, Program};
+use shell::Shell;
 use trunk::Trunk;
 use weight::Weight;
 
@@ -27,6 +30,10 @@ const WORKER: &str = "index.html";
 /// The parts of the worker's app beside its core: the page from which trunk builds each, which is not
 /// shipped, and the first segments of its addresses.
 const BESIDE: [(&str, &[&str]); 2] = [("exam.html", &EXAM), ("companion.html", &COMPANION)];
+/// Scripts that no browser fetches before the first question.
+const LATER: [&str; 2] = ["offline-", "old-"];
+/// What a page and its scripts weigh, in kilobytes, where they name this weight and so cannot be weighed.
+const PAGE: usize = 9;
 /// The page that trainers open.
 const TRAINER: &str = "trainer.html";
 
@@ -97,8 +104,13 @@ pub fn build(root: &Path) -> Outcome<Fetched> {
         beside.push(Part { pages, program, sheet: Some(more.clone()) });
     }
     let mut first = work.build_page(WORKER, None, &works.join("worker"), &beside)?;
-    work.build_page(TRAINER, Some(&more), &works.join("trainer"), &[])?;
+    let trainers = work.build_page(TRAINER, Some(&more), &works.join("trainer"), &[])?;
+    let trainers = trainers.into_iter().map(|asset| asset.name);
+    let trainers: Vec<String> =
+        trainers.filter(|name| first.iter().all(|asset| asset.name != *name)).collect();
+    offline::write(&new, &trainers)?;
 
+    first.retain(|asset| !LATER.iter().any(|stem| asset.name.starts_with(stem)));
     first.extend(largest_starter(&new, &catalogue)?);
     stale::stamp(&new, began).map_err(|error| Failure::file("write", &new, &error))?;
     assemble::swap(&new, &dist(root))?;
@@ -123,7 +135,7 @@ struct Work<'a> {
 
 impl Work<'_> {
     /// Builds one page with its own program and those beside it, and puts it into the site; returns
-    /// what its browser fetches at the start.
+    /// what is only this page's.
     fn build_page(
         &self,
         name: &str,
@@ -143,16 +155,18 @@ impl Work<'_> {
         let fillings: Vec<Filling> = fillings.into_iter().filter(wanted).collect();
         let mut parts = vec![Part { pages: &[], program: program.clone(), sheet: more.cloned() }];
         parts.extend_from_slice(beside);
-        let boot = page::boot(&parts);
-        let finished = page::finish(name, &html, &parts, (&boot, self.sheet), &fillings)?;
-        let html = Asset { name: name.into(), bytes: finished.into_bytes() };
-        let mut first = vec![html, boot, self.sheet.clone()];
-        for asset in &first {
+        let mut own = files(program);
+        own.push(self.sheet.clone());
+        let kilobytes = offline::kilobytes(self.new)? + PAGE + weight::kilobytes(&own);
+        let shell = Shell::of(&parts, kilobytes);
+        let finished = page::finish(name, &html, &parts, (&shell, self.sheet), &fillings)?;
+        own.push(Asset { name: name.into(), bytes: finished.into_bytes() });
+        own.extend(shell.assets().map(Clone::clone));
+        for asset in &own {
             assemble::write(&made.join(&asset.name), &asset.bytes)?;
         }
         assemble::merge(made, self.new)?;
-        first.extend(files(program));
-        Ok(first)
+        Ok(own)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::quiz::attempt::{Attempt, Focus, Sort};
 use crate::quiz::mastery::Mastery;
 use crate::quiz::practice;
 use crate::view::notebook::Notebook;
-use crate::view::parts::{Meter, Resume};
+use crate::view::parts::{Meter, OfflineLine, Resume};
 use crate::view::shelf::Shelf;
 use crate::view::text;
 
@@ -45,6 +45,7 @@ pub(in crate::view) fn Home() -> impl IntoView {
         {card("card exam", Page::Exams, text().exam, text().exams_about.into())}
         <h2>{text().more}</h2>
         <ul class="topics">{tools.collect_view()}</ul>
+        <OfflineLine/>
         <footer>{text().not_official}</footer>
     }
 }

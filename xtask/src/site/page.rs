@@ -5,7 +5,8 @@
 //! that is missing stops the build.
 
 use crate::failure::{Failure, Outcome};
-use crate::site::{hash, script};
+use crate::site::hash;
+use crate::site::shell::Shell;
 
 /// Where in the head our lines go. It has to come before every script.
 pub const HEAD: &str = "<!-- head -->";
@@ -18,10 +19,6 @@ pub const EMERGENCY: &str = "<!-- emergency -->";
 
 /// The line that becomes the link to the style sheet.
 pub const STYLE: &str = r#"<link rel="stylesheet" href="style/app.css">"#;
-
-const BOOT: &str = include_str!("boot.js");
-/// Where in the start script the parts go.
-const PARTS: &str = r#""@PARTS@""#;
 
 /// A file that a page needs, by the name that it has in `dist/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,29 +52,6 @@ pub struct Part {
     pub sheet: Option<Asset>,
 }
 
-/// The start script of a page with these parts, named after its content.
-#[must_use]
-pub fn boot(parts: &[Part]) -> Asset {
-    let parts: Vec<_> = parts.iter().map(entry).collect();
-    let text = script::slim(BOOT).replace(PARTS, &format!("[{}]", parts.join(",")));
-    Asset { name: format!("boot-{}.js", hash::short(text.as_bytes())), bytes: text.into_bytes() }
-}
-
-/// A part as the start script knows it. No name of ours holds a quote.
-fn entry(Part { pages, program, sheet }: &Part) -> String {
-    let pages: Vec<_> = pages.iter().map(|page| format!(r#""{page}""#)).collect();
-    let sheet = sheet.as_ref().map_or_else(String::new, |sheet| {
-        format!(r#",style:["./{}","{}"]"#, sheet.name, hash::integrity(&sheet.bytes))
-    });
-    format!(
-        r#"{{pages:[{}],glue:"./{}",wasm:"./{}",integrity:"{}"{sheet}}}"#,
-        pages.join(","),
-        program.glue.name,
-        program.wasm.name,
-        hash::integrity(&program.wasm.bytes)
-    )
-}
-
 /// Something made from the banks, and the marker in the page where it goes: into its `content`
 /// where it is an element, otherwise in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,7 +70,7 @@ pub fn finish(
     name: &str,
     html: &str,
     parts: &[Part],
-    (boot, sheet): (&Asset, &Asset),
+    (shell, sheet): (&Shell, &Asset),
     fillings: &[Filling],
 ) -> Outcome<String> {
     let html = without_leftovers(html);
@@ -104,7 +78,7 @@ pub fn finish(
     if before.contains("<script") {
         return Err(misplaced(name));
     }
-    let page = format!("{before}{}{after}", head(parts, boot));
+    let page = format!("{before}{}{after}", head(parts, shell));
     let (before, after) = split_once_only(name, &page, STYLE)?;
     let mut page = format!("{before}{}{after}", style(sheet));
     for Filling { marker, text } in fillings {
@@ -124,8 +98,8 @@ fn style(sheet: &Asset) -> String {
 
 /// Policy first: it only binds what comes after it. Then the import map, which has to come before
 /// the first module. Of the parts only the first one's glue is asked for ahead: it is what most need.
-fn head(parts: &[Part], boot: &Asset) -> String {
-    let map = import_map(parts);
+fn head(parts: &[Part], Shell { boot, offline, old }: &Shell) -> String {
+    let map = import_map(parts, offline);
     let policy = policy(&map);
     let preload = |Part { program: Program { glue, .. }, .. }: &Part| {
         let hash = hash::integrity(&glue.bytes);
@@ -141,18 +115,19 @@ fn head(parts: &[Part], boot: &Asset) -> String {
             r#"<script type="module" src="./{}" integrity="{boot_hash}" crossorigin></script>"#,
             boot.name
         ),
+        format!(r#"<script nomodule src="./{}"></script>"#, old.name),
     ]
     .join("\n")
 }
 
 /// Without the map, WebKit would check neither the glue nor what it imports.
-fn import_map(parts: &[Part]) -> String {
+fn import_map(parts: &[Part], offline: &Asset) -> String {
     let scripts =
         parts.iter().flat_map(|Part { program: Program { glue, snippets, .. }, .. }| {
             std::iter::once(glue).chain(snippets)
         });
     let mut entries: Vec<String> = Vec::new();
-    for script in scripts {
+    for script in scripts.chain([offline]) {
         let entry = format!(r#""./{}":"{}""#, script.name, hash::integrity(&script.bytes));
         // Parts may share a snippet.
         if !entries.contains(&entry) {
@@ -175,8 +150,9 @@ fn policy(import_map: &str) -> String {
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        // No view of ours makes markup from a string, so no script needs a policy of its own.
-        "trusted-types 'none'",
+        // No view of ours makes markup from a string: the one policy is for the address of the service
+        // worker, in `shell/offline.js`.
+        "trusted-types canhgiac",
     ]
     .join("; ")
 }
@@ -216,4 +192,4 @@ fn misplaced(name: &str) -> Failure {
 
 #[cfg(test)]
 #[path = "page_tests.rs"]
-mod tests;
+pub(in crate::site) mod tests;

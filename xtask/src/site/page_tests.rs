@@ -12,12 +12,12 @@ const FILLINGS: [Filling; 3] = [
     Filling { marker: EMERGENCY, text: "<section>113</section>" },
 ];
 
-fn asset(name: &str, text: &str) -> Asset {
+pub(in crate::site) fn asset(name: &str, text: &str) -> Asset {
     Asset { name: name.into(), bytes: text.into() }
 }
 
 /// A core, and a companion that has one page; both use the same snippet.
-fn parts() -> [Part; 2] {
+pub(in crate::site) fn parts() -> [Part; 2] {
     let snippets = vec![asset("snippets/a/inline0.js", "snippet")];
     let core = Program {
         glue: asset("app-1.js", "glue"),
@@ -38,26 +38,8 @@ fn parts() -> [Part; 2] {
 
 fn finished(html: &str) -> Outcome<String> {
     let parts = parts();
-    finish("index.html", html, &parts, (&boot(&parts), &asset("app-2.css", "p {}")), &FILLINGS)
-}
-
-#[test]
-fn boot_names_its_parts_and_is_named_after_its_content() {
-    let boot = boot(&parts());
-    let text = String::from_utf8(boot.bytes.clone()).expect("text");
-    let core = format!(
-        r#"{{pages:[],glue:"./app-1.js",wasm:"./app-1_bg.wasm",integrity:"{}"}}"#,
-        hash::integrity(b"wasm")
-    );
-    let companion = format!(
-        r#"{{pages:["diem"],glue:"./more-1.js",wasm:"./more-1_bg.wasm",integrity:"{}",style:["./more-3.css","{}"]}}"#,
-        hash::integrity(b"more wasm"),
-        hash::integrity(b"i {}")
-    );
-    assert!(text.contains(&format!("const parts = [{core},{companion}];")), "{text}");
-    assert!(!text.contains('@'), "a placeholder is left");
-    assert!(!text.contains("// "), "a comment is left");
-    assert_eq!(boot.name, format!("boot-{}.js", hash::short(text.as_bytes())));
+    let shell = Shell::of(&parts, 700);
+    finish("index.html", html, &parts, (&shell, &asset("app-2.css", "p {}")), &FILLINGS)
 }
 
 #[test]
@@ -80,8 +62,10 @@ fn everything_that_is_fetched_carries_its_hash() {
     assert_eq!(page.matches(&glue).count(), 2, "in the map and in the preload");
     let more = hash::integrity(b"more glue");
     assert_eq!(page.matches(&more).count(), 1, "in the map, and not asked for ahead");
-    let start = hash::integrity(&boot(&parts()).bytes);
+    let shell = Shell::of(&parts(), 700);
+    let start = hash::integrity(&shell.boot.bytes);
     assert!(page.contains(&format!("integrity=\"{start}\" crossorigin></script>")));
+    assert!(page.contains(&format!("\"./{}\":\"sha384-", shell.offline.name)), "in the map");
     let style = hash::integrity(b"p {}");
     assert!(page.contains(&format!(r#"href="./app-2.css" integrity="{style}" crossorigin"#)));
 }
@@ -103,8 +87,8 @@ fn what_comes_from_the_banks_stands_at_its_marker() {
 fn a_page_may_do_without_any_of_it() {
     let parts = parts();
     let sheet = asset("app-2.css", "p {}");
-    let page =
-        finish("trainer.html", PAGE, &parts[..1], (&boot(&parts[..1]), &sheet), &FILLINGS[..1]);
+    let shell = Shell::of(&parts[..1], 700);
+    let page = finish("trainer.html", PAGE, &parts[..1], (&shell, &sheet), &FILLINGS[..1]);
     let page = page.expect("page");
     assert!(page.contains("Q0MBAA") && page.contains(GUIDE) && page.contains(EMERGENCY));
 }

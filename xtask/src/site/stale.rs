@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 /// The name of the stamp in `dist/`. It starts with a dot: the server serves no such file.
 pub const STAMP: &str = ".built";
 
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 14] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -21,6 +21,7 @@ const INPUTS: [&str; 13] = [
     "style",
     "questions",
     "public",
+    "shell",
     "xtask/src",
 ];
 

@@ -35,6 +35,12 @@ pub fn weigh(asset: &Asset) -> Weight {
     Weight { name: asset.name.clone(), raw: asset.bytes.len(), packed }
 }
 
+/// The kilobytes that a phone fetches for all of these.
+#[must_use]
+pub fn kilobytes(assets: &[Asset]) -> usize {
+    assets.iter().map(|asset| weigh(asset).packed).sum::<usize>().div_ceil(1000)
+}
+
 /// The table, with a closing line for the sum, which is called `closing`.
 #[must_use]
 pub fn table(closing: &str, rows: &[Weight]) -> String {

@@ -1,0 +1,54 @@
+// A second place for what is kept. Browsers write local storage to disk seconds later, so a browser
+// that is killed loses the last answers; what is written to a database is with the system at once. So each
+// text that the program puts into local storage goes into a database too, with a number that counts
+// up; local storage holds the last number. Where the database has higher ones at the start, local
+// storage has lost something, and gets it back before the program looks.
+const COUNT = "canhgiac.count";
+const counted = () => Number(localStorage.getItem(COUNT));
+
+const told = (asked) =>
+  new Promise((done, failed) => {
+    asked.onsuccess = () => done(asked.result);
+    asked.onerror = asked.onblocked = failed;
+  });
+
+const database = (async () => {
+  const asked = indexedDB.open("canhgiac", 1);
+  asked.onupgradeneeded = () => asked.result.createObjectStore("kept").createIndex("count", "count");
+  const opened = await told(asked);
+  // Another tab deletes everything: this one must not stand in its way.
+  opened.onversionchange = () => opened.close();
+  return opened;
+})();
+
+const restore = async () => {
+  const kept = (await database).transaction("kept").objectStore("kept").index("count");
+  const lost = await told(kept.getAll(IDBKeyRange.lowerBound(counted(), true)));
+  for (const { key, text, count } of lost) {
+    if (text === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, text);
+    localStorage.setItem(COUNT, count);
+  }
+};
+
+let waiting = new Map();
+const write = async () => {
+  const opened = await database;
+  // A whole record, as at the end of an exam, is to outlive a power cut as well.
+  const strict = Array.from(waiting.keys()).some((key) => key.includes(".snapshot"));
+  const change = opened.transaction("kept", "readwrite", { durability: strict ? "strict" : "relaxed" });
+  for (const [key, [text, count]] of waiting) change.objectStore("kept").put({ key, text, count }, key);
+  waiting = new Map();
+};
+
+// Called by the program for every text that local storage has taken; none for one that it gave up.
+window.canhGiacMirror = (key, text) => {
+  const count = counted() + 1;
+  localStorage.setItem(COUNT, count);
+  // All that is written at once goes together.
+  if (waiting.size === 0) Promise.resolve().then(write).catch(() => {});
+  waiting.set(key, [text === undefined ? null : text, count]);
+};
+
+// A browser whose database hangs must not keep anybody waiting.
+const restored = Promise.race([restore().catch(() => {}), new Promise((late) => setTimeout(late, 1500))]);

@@ -1,0 +1,120 @@
+// The page's side of the service worker, and what else the browser knows of the place where the app
+// runs. Fetched when the app stands there. What it finds out stands in attributes of the page, which
+// `browser::shell` reads; what the app wants of it comes as an event.
+const page = document.documentElement.dataset;
+const trainer = location.pathname.endsWith("/trainer.html");
+const MINUTE = 60_000;
+
+const say = (facts) => {
+  const changed = Object.keys(facts).filter((name) => page[name] !== String(facts[name]));
+  for (const name of changed) page[name] = facts[name];
+  if (changed.length > 0) dispatchEvent(new Event("canhgiac-shell"));
+};
+
+// Linked only now: nobody installs before the app stands there, and the first question comes sooner.
+for (const [rel, href] of [["manifest", "./manifest.webmanifest"], ["apple-touch-icon", "./apple-touch-icon.png"]]) {
+  document.head.append(Object.assign(document.createElement("link"), { rel, href }));
+}
+
+const agent = navigator.userAgent;
+if (/Zalo/i.test(agent)) say({ host: "zalo" });
+else if (/FBA[NV]|FB_IAB|Messenger|Instagram|TikTok|musical_ly|Bytedance|Line\/|; wv\)/i.test(agent)) say({ host: "app" });
+
+const installed = matchMedia("(display-mode: standalone)").matches || navigator.standalone === true;
+if (installed) say({ install: "done" });
+else if (window.canhGiacInstall) say({ install: "can" });
+addEventListener("beforeinstallprompt", () => say({ install: "can" }));
+addEventListener("appinstalled", () => say({ install: "done" }));
+
+const storage = navigator.storage;
+const lasting = async (ask) => {
+  if (storage && storage.persisted) {
+    const kept = (await storage.persisted()) || (ask && (await storage.persist()));
+    say({ lasting: kept ? "yes" : "no" });
+  }
+};
+lasting(false).catch(() => {});
+
+const container = navigator.serviceWorker;
+let registration;
+
+// Browsers that know trusted types take the address of a worker only from a policy.
+const rules = { createScriptURL: () => "./sw.js" };
+const policy = window.trustedTypes ? trustedTypes.createPolicy("canhgiac", rules) : rules;
+
+const look = () => {
+  if (registration.active) registration.active.postMessage({ ask: "look", trainer });
+};
+
+const register = async () => {
+  // A worker that has the page has all that it keeps; whether nothing got lost, it looks at once.
+  if (container.controller) say({ offline: "kept", offlineKb: "@KB@" });
+  else say({ offline: "saving", offlinePercent: 0, offlineKb: "@KB@" });
+  try {
+    registration = await container.register(policy.createScriptURL(""));
+  } catch (error) {
+    // Where a browser forbids it, there is nothing to try again; otherwise the network has failed.
+    return say({ offline: error.name === "SecurityError" ? "none" : container.controller ? "kept" : "failed" });
+  }
+  const watch = (worker) => {
+    if (!worker) return;
+    const changed = () => {
+      if (worker.state === "installed" && registration.active) say({ offline: "new" });
+      if (worker.state === "redundant" && !registration.active) say({ offline: "failed" });
+      if (worker.state === "activated") look();
+    };
+    worker.addEventListener("statechange", changed);
+    changed();
+  };
+  registration.addEventListener("updatefound", () => watch(registration.installing));
+  watch(registration.installing);
+  if (registration.waiting) say({ offline: "new" });
+  look();
+};
+
+const heard = ({ source, data: { first, left, all, failed, others } }) => {
+  const active = registration ? registration.active : container.controller;
+  const waits = page.offline === "new" || page.offline === "others";
+  if (others) say({ offline: "others" });
+  // How far a new version has come troubles nobody before it is there.
+  else if (waits || (!first && source !== active)) return;
+  else if (failed) say({ offline: "failed" });
+  else if (left > 0) say({ offline: "saving", offlinePercent: Math.floor((1 - left / all) * 100), offlineKb: Math.ceil(all / 1000) });
+  else if (!first) say({ offline: "kept", offlineKb: Math.ceil(all / 1000) });
+};
+
+const asked = {
+  save: register,
+  renew: () => {
+    container.addEventListener("controllerchange", () => location.reload(), { once: true });
+    registration.waiting.postMessage({ ask: "renew" });
+  },
+  install: () => window.canhGiacInstall.prompt(),
+  last: () => lasting(true),
+  forget: async () => {
+    const names = await caches.keys();
+    const scope = new URL("./", location.href).pathname;
+    await Promise.all(names.filter((name) => name.startsWith(`canhgiac.${scope}.`)).map((name) => caches.delete(name)));
+    if (registration) await registration.unregister();
+    indexedDB.deleteDatabase("canhgiac");
+  },
+};
+addEventListener("canhgiac-ask", ({ detail }) => Promise.resolve(asked[detail]()).catch(() => {}));
+
+if (!container) {
+  say({ offline: "none" });
+} else {
+  container.addEventListener("message", heard);
+  const thrifty = navigator.connection && navigator.connection.saveData;
+  // Whoever pays for each kilobyte is asked first.
+  if (thrifty && !container.controller) say({ offline: "asks", offlineKb: "@KB@" });
+  else await register();
+  addEventListener("online", () => page.offline === "failed" && register());
+  // An app that stays open for days looks for a new version when somebody comes back.
+  let last = performance.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden || !registration || performance.now() - last < 60 * MINUTE) return;
+    last = performance.now();
+    registration.update().catch(() => {});
+  });
+}

@@ -1,0 +1,96 @@
+// The service worker: keeps the app, whole or not at all, and answers from what it keeps. Written by
+// `cargo xtask build`, which fills in the list of files; a new list makes a new version.
+const OURS = `canhgiac.${new URL(registration.scope).pathname}.`;
+const CACHE = `${OURS}@VERSION@`;
+// The list: for each door the name, the integrity and the weight of each file, its page last.
+const LIST = "@LIST@";
+// As many files at once as leave room for what the person in front of the page waits for.
+const AT_ONCE = 3;
+
+// Keeps one file. What an older version has under a name of its content is not fetched again; what
+// has a fixed name is asked for past every cache, and the integrity sees to it that no proxy, login
+// page or newer server mixes something else in.
+const keep = async (cache, [name, integrity]) => {
+  const hashed = /-[0-9a-f]{12,}/.test(name);
+  let answer = hashed && (await caches.match(name));
+  if (!answer) {
+    answer = await fetch(name, { integrity, cache: hashed ? "default" : "reload", priority: "low" });
+    if (!answer.ok) throw new Error(`${answer.status} ${name}`);
+    // A page may not be answered with something that came by a detour.
+    if (answer.redirected) answer = new Response(await answer.blob(), { headers: answer.headers });
+  }
+  await cache.put(name, answer);
+};
+
+const tell = async (said) => {
+  for (const page of await clients.matchAll({ includeUncontrolled: true })) page.postMessage(said);
+};
+
+// Keeps what is still missing; what is there already, also from an attempt that was broken off, stays.
+const fill = async (trainer) => {
+  const cache = await caches.open(CACHE);
+  if (!(await cache.match(LIST[0]))) await keep(cache, LIST);
+  const list = await (await cache.match(LIST[0])).json();
+  const files = trainer ? list.worker.concat(list.trainer) : list.worker;
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = files.filter(([name]) => !there.has(new URL(name, registration.scope).href));
+  const weight = (some) => some.reduce((sum, [, , bytes]) => sum + bytes, 0);
+  const all = weight(files);
+  let left = weight(missing);
+  const told = () => tell({ first: !registration.active, left, all });
+  const pages = missing.filter(([name]) => name.endsWith(".html"));
+  const others = missing.filter((file) => !pages.includes(file));
+  const one = async (queue) => {
+    for (let file = queue.shift(); file; file = queue.shift()) {
+      await keep(cache, file);
+      left -= file[2];
+      await told();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, () => one(others)));
+  // A page comes last: it is only answered with once all that it needs is there.
+  await one(pages);
+  await told();
+};
+
+const hasTrainer = async () => Boolean(await caches.match("./trainer.html"));
+
+addEventListener("install", (event) => {
+  event.waitUntil(hasTrainer().then(fill));
+});
+
+addEventListener("activate", (event) => {
+  const tidy = async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+    await Promise.all(names.map((name) => caches.delete(name)));
+    await clients.claim();
+  };
+  event.waitUntil(tidy());
+});
+
+const answer = async (request) => {
+  const url = new URL(request.url);
+  const home = request.mode === "navigate" && /\/(index\.html)?$/.test(url.pathname);
+  const wanted = home && url.href.startsWith(registration.scope) ? "./" : request;
+  const cache = await caches.open(CACHE);
+  return (await cache.match(wanted, { ignoreSearch: true, ignoreVary: true })) || fetch(request);
+};
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method === "GET" && request.url.startsWith(registration.scope)) event.respondWith(answer(request));
+});
+
+// What pages ask: to look whether all is there, or to let the new version take the place of the old
+// one. That it does only for the last page: another one may be in the middle of an exam.
+addEventListener("message", (event) => {
+  const { ask, trainer } = event.data;
+  const failed = () => tell({ failed: true });
+  const renew = async () => {
+    const pages = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+    if (pages.length > 1) event.source.postMessage({ others: true });
+    else await skipWaiting();
+  };
+  if (ask === "look") event.waitUntil(hasTrainer().then((has) => fill(has || trainer)).catch(failed));
+  if (ask === "renew") event.waitUntil(renew());
+});

@@ -1,0 +1,115 @@
+//! The service worker, and the list of files that it keeps.
+
+use std::path::Path;
+
+use crate::failure::Outcome;
+use crate::site::page::Asset;
+use crate::site::{assemble, hash, script, trunk, weight};
+
+const WORKER: &str = include_str!("../../../shell/sw.js");
+/// The worker's address. It never changes: phones that were away for years ask for it.
+pub const NAME: &str = "sw.js";
+
+/// What a browser or a host takes from `dist/` by itself, or a person on purpose.
+const LEFT_OUT: [&str; 4] = [NAME, "_headers", "canh-giac.html", "screenshot-"];
+
+/// One file of the site, as the list names it.
+struct Listed {
+    name: String,
+    integrity: String,
+    packed: usize,
+}
+
+/// Writes the list of all files of the site in `dist`, and the service worker that keeps them. Those
+/// called in `trainers` are only kept where the trainer's page was opened.
+///
+/// # Errors
+/// A file cannot be read or written.
+pub fn write(dist: &Path, trainers: &[String]) -> Outcome {
+    let mut files = Vec::new();
+    for name in names(dist, "")? {
+        files.push(listed(dist, name)?);
+    }
+    let (trainers, workers): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|file| trainers.contains(&file.name));
+    let list = format!("{{\"worker\":[{}],\"trainer\":[{}]}}", json(&workers), json(&trainers));
+    let version = hash::short(list.as_bytes());
+    let list = Asset { name: format!("files-{version}.json"), bytes: list.into_bytes() };
+    assemble::write(&dist.join(&list.name), &list.bytes)?;
+    let named = format!(r#"["./{}","{}"]"#, list.name, hash::integrity(&list.bytes));
+    let worker = script::slim(WORKER)
+        .replace("@VERSION@", &version)
+        .replace(r#""@LIST@""#, &named);
+    assemble::write(&dist.join(NAME), worker.as_bytes())
+}
+
+/// The kilobytes that a phone fetches for what is in `dist` so far.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn kilobytes(dist: &Path) -> Outcome<usize> {
+    let mut sum = 0;
+    for name in names(dist, "")? {
+        sum += weight::weigh(&trunk::asset(dist, &name)?).packed;
+    }
+    Ok(sum.div_ceil(1000))
+}
+
+fn listed(dist: &Path, name: String) -> Outcome<Listed> {
+    let asset = trunk::asset(dist, &name)?;
+    let (integrity, packed) = (hash::integrity(&asset.bytes), weight::weigh(&asset).packed);
+    Ok(Listed { name, integrity, packed })
+}
+
+fn json(files: &[Listed]) -> String {
+    let entry = |Listed { name, integrity, packed }: &Listed| {
+        // The first page has the address of its folder: a host may lead `index.html` there.
+        let name = if name == "index.html" { "" } else { name };
+        format!(r#"["./{name}","{integrity}",{packed}]"#)
+    };
+    files.iter().map(entry).collect::<Vec<_>>().join(",")
+}
+
+/// The files of a folder and those below it, with `/` between folders.
+fn names(dist: &Path, below: &str) -> Outcome<Vec<String>> {
+    let mut found = Vec::new();
+    for name in trunk::file_names(&dist.join(below))? {
+        let name = if below.is_empty() { name } else { format!("{below}/{name}") };
+        if dist.join(&name).is_dir() {
+            found.extend(names(dist, &name)?);
+        } else if !name.starts_with('.') && !LEFT_OUT.iter().any(|out| name.starts_with(out)) {
+            found.push(name);
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn every_file_is_listed_at_its_door_and_a_change_makes_a_new_version() {
+        let dist = std::env::temp_dir().join(format!("xtask-offline-{}", std::process::id()));
+        fs::create_dir_all(dist.join("bank")).expect("folder");
+        for name in ["index.html", "trainer.html", "bank/a-1.bank", "_headers", ".built"] {
+            assemble::write(&dist.join(name), name.as_bytes()).expect(name);
+        }
+        let build = || {
+            write(&dist, &["trainer.html".into()]).expect("written");
+            let worker = fs::read_to_string(dist.join(NAME)).expect("worker");
+            let (_, list) = worker.split_once("const LIST = [\"./").expect("list");
+            let (list, _) = list.split_once('"').expect("name");
+            (list.to_owned(), fs::read_to_string(dist.join(list)).expect("list"))
+        };
+        let (name, list) = build();
+        let (workers, trainers) = list.split_once(r#"],"trainer":["#).expect("doors");
+        assert!(workers.contains(r#"["./","sha384-"#) && workers.contains("./bank/a-1.bank"));
+        assert!(trainers.contains("./trainer.html") && !workers.contains("trainer"), "{list}");
+        assert!(!list.contains("_headers") && !list.contains("built"), "{list}");
+        fs::remove_file(dist.join(&name)).expect("remove");
+        assemble::write(&dist.join("bank/a-1.bank"), b"other").expect("change");
+        assert_ne!(build().0, name);
+    }
+}
