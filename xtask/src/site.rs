@@ -3,6 +3,7 @@
 
 pub mod assemble;
 pub mod hash;
+pub mod imports;
 pub mod offline;
 pub mod page;
 pub mod script;
@@ -170,25 +171,26 @@ impl Work<'_> {
     }
 }
 
-/// Builds the program of a page into the folder `made`.
+/// Builds the program of a page into the folder `made`, its files under names of their final content:
+/// browsers keep a hashed name for a year, so it may never stand for two contents.
 fn build_program(trunk: &Trunk, page: &str, made: &Path) -> Outcome<Program> {
-    let mut program = trunk.build(page, made)?;
-    program.glue = slim_glue(program.glue, made)?;
-    Ok(program)
+    let Program { glue, wasm, snippets } = trunk.build(page, made)?;
+    remove(&made.join(&glue.name))?;
+    remove(&made.join(&wasm.name))?;
+    let slim = script::slim(&String::from_utf8_lossy(&glue.bytes));
+    let (wasm, glue) = imports::shorten(&wasm.bytes, &slim)?;
+    let stem = page.trim_end_matches(".html");
+    let named = |stem: &str, ending: &str, bytes: Vec<u8>| {
+        let asset = Asset { name: format!("{stem}-{}{ending}", hash::short(&bytes)), bytes };
+        assemble::write(&made.join(&asset.name), &asset.bytes)?;
+        Ok::<Asset, Failure>(asset)
+    };
+    let wasm = named(stem, ".wasm", wasm)?;
+    Ok(Program { glue: named("glue", ".js", glue.into_bytes())?, wasm, snippets })
 }
 
 fn files(Program { glue, wasm, snippets }: Program) -> Vec<Asset> {
     [glue, wasm].into_iter().chain(snippets).collect()
-}
-
-/// The glue without comments, under a name of its new content: browsers keep a hashed name for a
-/// year, so it may never stand for two contents.
-fn slim_glue(glue: Asset, made: &Path) -> Outcome<Asset> {
-    let bytes = script::slim(&String::from_utf8_lossy(&glue.bytes)).into_bytes();
-    let name = format!("glue-{}.js", hash::short(&bytes));
-    remove(&made.join(&glue.name))?;
-    assemble::write(&made.join(&name), &bytes)?;
-    Ok(Asset { name, bytes })
 }
 
 fn largest_starter(new: &Path, catalogue: &Catalogue) -> Outcome<Option<Asset>> {

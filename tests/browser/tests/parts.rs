@@ -100,7 +100,7 @@ fn neither_holds_what_is_the_others(worker: &Worker, site: &Site) {
         let path = asked.iter().find(|path| path.contains(name) && path.ends_with(".wasm"));
         site.file(path.unwrap_or_else(|| worker.fail(&format!("no {name} was fetched"))))
     };
-    let (core, companion) = (program("canh-giac"), program("companion"));
+    let (core, companion) = (program("/index-"), program("companion"));
     for (program, own, others) in [
         (&core, VI.check, [VI.nothing_yet, VI.exam_vital, VI.hand_in_now, VI.trainer_title]),
         (

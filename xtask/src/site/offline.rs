@@ -105,7 +105,7 @@ mod tests {
         };
         let (name, list) = build();
         let (workers, trainers) = list.split_once(r#"],"trainer":["#).expect("doors");
-        assert!(workers.contains(r#"["./","sha384-"#) && workers.contains("./bank/a-1.bank"));
+        assert!(workers.contains(r#"["./","sha256-"#) && workers.contains("./bank/a-1.bank"));
         assert!(trainers.contains("./trainer.html") && !workers.contains("trainer"), "{list}");
         assert!(!list.contains("_headers") && !list.contains("built"), "{list}");
         fs::remove_file(dist.join(&name)).expect("remove");

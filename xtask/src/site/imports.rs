@@ -1,0 +1,203 @@
+//! Short names between the wasm and its glue. wasm-bindgen names each import with a hash, in both
+//! files; nobody reads them, and 16 random digits do not compress: they were 3.3 kB of the first load.
+
+use std::collections::HashMap;
+
+use crate::failure::{Failure, Outcome};
+
+/// The first bytes of every wasm file: its mark and its version.
+const HEAD: usize = 8;
+/// The section that names what is imported.
+const IMPORTS: u8 = 2;
+
+/// The wasm and its glue, with every import renamed in both.
+///
+/// # Errors
+/// The wasm is not built as we know it.
+pub fn shorten(wasm: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
+    let mut names = Names::default();
+    let wasm = rename(wasm, &mut names).ok_or_else(|| {
+        Failure::new(
+            "the imports of a program cannot be shortened",
+            "its wasm has a form that xtask/src/site/imports.rs does not know",
+            "look what changed with wasm-bindgen; without the call in xtask/src/site.rs all works as well",
+        )
+    })?;
+    Ok((wasm, names.in_glue(glue)))
+}
+
+/// Old names with their new ones.
+#[derive(Default)]
+struct Names {
+    modules: HashMap<String, String>,
+    functions: HashMap<String, String>,
+}
+
+impl Names {
+    fn module(&mut self, name: &str) -> String {
+        let new = format!("m{}", self.modules.len());
+        self.modules.entry(name.into()).or_insert(new).clone()
+    }
+
+    fn function(&mut self, name: &str) -> String {
+        let new = format!("i{}", self.functions.len());
+        self.functions.entry(name.into()).or_insert(new).clone()
+    }
+
+    /// Whole words only: one name may begin as another.
+    fn in_glue(&self, glue: &str) -> String {
+        let mut out = String::with_capacity(glue.len());
+        let mut rest = glue;
+        while !rest.is_empty() {
+            let end = rest.find(|sign: char| !is_word(sign)).unwrap_or(rest.len());
+            let (word, after) = rest.split_at(end);
+            out += self.functions.get(word).map_or(word, String::as_str);
+            let begin = after.find(is_word).unwrap_or(after.len());
+            out += &after[..begin];
+            rest = &after[begin..];
+        }
+        for (old, new) in &self.modules {
+            out = out.replace(&format!("\"{old}\""), &format!("\"{new}\""));
+        }
+        out
+    }
+}
+
+fn is_word(sign: char) -> bool {
+    sign.is_ascii_alphanumeric() || sign == '_' || sign == '$'
+}
+
+/// The wasm with other names in its section of imports; every other section as it is.
+fn rename(wasm: &[u8], names: &mut Names) -> Option<Vec<u8>> {
+    let (head, rest) = wasm.split_at_checked(HEAD)?;
+    let mut out = head.to_vec();
+    let mut wasm = Reader(rest);
+    while !wasm.0.is_empty() {
+        let id = wasm.byte()?;
+        let length = wasm.number()?;
+        let body = wasm.take(length)?;
+        let body = if id == IMPORTS { imports(body, names)? } else { body.to_vec() };
+        out.push(id);
+        put_bytes(&mut out, &body);
+    }
+    Some(out)
+}
+
+fn imports(body: &[u8], names: &mut Names) -> Option<Vec<u8>> {
+    let mut body = Reader(body);
+    let count = body.number()?;
+    let mut out = Vec::new();
+    put_number(&mut out, count);
+    for _ in 0..count {
+        let (module, function) = (body.text()?, body.text()?);
+        // Only functions are imported, each by the number of its type.
+        if body.byte()? != 0 {
+            return None;
+        }
+        let kind = body.number()?;
+        put_bytes(&mut out, names.module(module).as_bytes());
+        put_bytes(&mut out, names.function(function).as_bytes());
+        out.push(0);
+        put_number(&mut out, kind);
+    }
+    body.0.is_empty().then_some(out)
+}
+
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    fn byte(&mut self) -> Option<u8> {
+        self.take(1)?.first().copied()
+    }
+
+    /// A number in groups of seven bits, the lowest first.
+    fn number(&mut self) -> Option<usize> {
+        let mut value = 0;
+        for shift in (0..32).step_by(7) {
+            let byte = self.byte()?;
+            value |= usize::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Some(value);
+            }
+        }
+        None
+    }
+
+    fn text(&mut self) -> Option<&'a str> {
+        let length = self.number()?;
+        std::str::from_utf8(self.take(length)?).ok()
+    }
+}
+
+fn put_number(out: &mut Vec<u8>, mut value: usize) {
+    while value >= 0x80 {
+        out.push((value & 0x7f) as u8 | 0x80);
+        value >>= 7;
+    }
+    out.push(value as u8);
+}
+
+fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
+    put_number(out, bytes.len());
+    out.extend_from_slice(bytes);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A module that imports these functions, with a section before and one after.
+    fn wasm(functions: &[&str]) -> Vec<u8> {
+        let mut imports = Vec::new();
+        put_number(&mut imports, functions.len());
+        for (kind, function) in functions.iter().enumerate() {
+            put_bytes(&mut imports, b"./app_bg.js");
+            put_bytes(&mut imports, function.as_bytes());
+            imports.push(0);
+            put_number(&mut imports, kind);
+        }
+        let mut out = b"\0asm\x01\0\0\0".to_vec();
+        for (id, body) in [(1, &b"types"[..]), (IMPORTS, &imports), (10, &[7; 300])] {
+            out.push(id);
+            put_bytes(&mut out, body);
+        }
+        out
+    }
+
+    #[test]
+    fn both_sides_get_the_same_new_names_and_nothing_else_changes() {
+        let long: Vec<String> = (0..200).map(|number| format!("__wbg_{number}_0a1b")).collect();
+        let long: Vec<&str> = long.iter().map(String::as_str).collect();
+        let short: Vec<String> = (0..200).map(|number| format!("i{number}")).collect();
+        let glue = "x = { __wbg_1_0a1b: f(__wbg_19_0a1b), \"./app_bg.js\": __wbg_1_0a1b_no };";
+        let (made, glue) = shorten(&wasm(&long), glue).expect("shortened");
+        let short: Vec<&str> = short.iter().map(String::as_str).collect();
+        let wanted = wasm(&short);
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace("./app_bg.js", "m0");
+        let plain = |bytes: &[u8]| text(bytes).replace(['\u{b}', '\u{2}'], "");
+        assert_eq!(plain(&made)[..8], plain(&wanted)[..8]);
+        assert!(made.ends_with(&[7; 300]) && text(&made).contains("i199"));
+        assert_eq!(glue, "x = { i1: f(i19), \"m0\": __wbg_1_0a1b_no };");
+        let mut again = Names::default();
+        assert!(rename(&made, &mut again).is_some(), "still of the right form");
+        assert_eq!(again.functions.len(), 200);
+    }
+
+    #[test]
+    fn a_cut_or_strange_file_is_refused() {
+        let whole = wasm(&["__wbg_a_1", "__wbg_b_2"]);
+        for length in [0, 7, 9, 20, whole.len() - 1] {
+            assert!(shorten(&whole[..length], "").is_err(), "{length}");
+        }
+        let mut memory = whole.clone();
+        let kind = whole.windows(3).position(|part| part == [b'1', 0, 0]).expect("a function") + 1;
+        memory[kind] = 2;
+        assert!(shorten(&memory, "").is_err(), "an import that is no function");
+    }
+}
