@@ -6,6 +6,10 @@ use serde_json::{Value, json};
 
 use super::Worker;
 
+/// How many texts the app has put into its second place (`shell/mirror.js`). Without it the app would
+/// take that place for the better one.
+const COUNT: &str = "canhgiac.count";
+
 /// Everything in the browser's local storage, by key.
 pub type Stored = BTreeMap<String, String>;
 
@@ -48,7 +52,7 @@ impl Worker {
     /// Takes away what the app keeps, and nothing else.
     #[track_caller]
     pub fn forget_the_app(&self) {
-        for key in self.all_stored().keys().filter(|key| key.starts_with("canhgiac.")) {
+        for key in self.all_stored().keys().filter(|key| key.starts_with("canhgiac.") && key.as_str() != COUNT) {
             self.take_away(key);
         }
     }
