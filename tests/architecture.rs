@@ -7,7 +7,7 @@ mod sources;
 use sources::{code, rust_files};
 
 /// A module of ours and what it may use: modules, or single files of one.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("quiz", &[]),
     ("codec", &["quiz"]),
     ("bank", &["quiz", "codec"]),
@@ -16,6 +16,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("address", &["quiz", "codec"]),
     ("text::checker", &["quiz", "bank::problem", "bank::rules", "bank::shelf"]),
     ("text::emergency", &["quiz", "bank::guide"]),
+    ("text::key_rules", &["quiz", "bank::guide"]),
     ("text::companion::moving", &["quiz", "exchange"]),
     ("text", &["quiz"]),
     ("print", &["quiz", "text"]),

@@ -27,6 +27,17 @@ pub fn section(emergency: &Emergency, sources: &str) -> String {
     )
 }
 
+/// The few numbers of the first row, a line each, and a link to the section: for the top of a page
+/// that has the section further below. Nothing where there is nobody to call.
+pub fn calls(emergency: &Emergency) -> String {
+    let first = emergency.numbers.iter().filter(|number| number.first);
+    let first: String = first.map(|number| format!("<p>{}</p>\n", head(number))).collect();
+    match first.is_empty() {
+        true => first,
+        false => format!("{first}<p><a href=\"#{ID}\">Các số khác, gọi thì nói gì</a></p>\n"),
+    }
+}
+
 /// Who it is; the whole line with the number is what a thumb presses.
 fn head(number: &EmergencyNumber) -> String {
     let name = escape(&number.name);
@@ -105,5 +116,6 @@ mod tests {
     #[test]
     fn nobody_to_call_is_no_section() {
         assert_eq!(page(Vec::new()), "");
+        assert_eq!(calls(&Emergency::default()), "");
     }
 }

@@ -8,6 +8,8 @@ pub mod companion;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod emergency;
 pub mod fold;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod key_rules;
 mod paper;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sources;

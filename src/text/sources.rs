@@ -36,13 +36,21 @@ pub fn guide_page<'a>(
 }
 
 fn whole(title: &str, intro: &str, items: &str, style: &str) -> String {
+    let main = format!(
+        "<h1>{title}</h1>\n<p>{intro}, và ngày chúng tôi đọc lại.</p>\n\
+         <ol class=\"source-list\">\n{items}</ol>\n"
+    );
+    document(title, &main, style)
+}
+
+/// A plain page: `title` and `main` as HTML, `style` the address of the style sheet.
+pub(super) fn document(title: &str, main: &str, style: &str) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n\
-         <link rel=\"stylesheet\" href=\"{style}\">\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n\
-         <p>{intro}, và ngày chúng tôi đọc lại.</p>\n<ol class=\"source-list\">\n{items}</ol>\n\
+         <link rel=\"stylesheet\" href=\"{style}\">\n</head>\n<body>\n<main>\n{main}\
          </main>\n</body>\n</html>\n"
     )
 }

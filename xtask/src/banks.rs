@@ -11,7 +11,7 @@ use canh_giac::bank::{compact, pictures};
 use canh_giac::quiz::question::Bank;
 use canh_giac::quiz::time::Date;
 use canh_giac::text::checker::{self, overview};
-use canh_giac::text::{emergency, sources};
+use canh_giac::text::{emergency, key_rules, sources};
 
 use crate::failure::{Failure, Outcome};
 use crate::site::{assemble, hash};
@@ -84,8 +84,9 @@ fn folder(root: &Path) -> PathBuf {
 }
 
 /// Writes the compact banks and their pictures into folders of `out`, under hashed names, and for
-/// each topic and for the guide the page of its sources, which uses the style sheet called `style`;
-/// returns what the page takes from them, which names the files as seen from the page.
+/// each topic and for the guide the page of its sources, and the page of the ten rules, which use the
+/// style sheet called `style`; returns what the page takes from them, which names the files as seen
+/// from the page.
 ///
 /// # Errors
 /// A file cannot be written.
@@ -95,7 +96,10 @@ pub fn compile(root: &Path, shelf: Shelf, style: &str, out: &Path) -> Outcome<Ca
         fs::create_dir_all(folder).map_err(|error| Failure::file("make", folder, &error))?;
     }
     let guide = write_guide_files(&shelf, style, out)?;
-    let emergency = emergency::section(&shelf.emergency, &format!("./{GUIDE_SOURCES}"));
+    let numbers = format!("./{GUIDE_SOURCES}");
+    let key_rules = key_rules::page(&shelf.emergency, &format!("./{style}"), &numbers);
+    assemble::write(&out.join(key_rules::PAGE), key_rules.as_bytes())?;
+    let emergency = emergency::section(&shelf.emergency, &numbers);
     let (mut topics, mut starters) = (Vec::new(), Vec::new());
     for (mut topic, mut bank) in shelf.banks {
         let pictures = folder(root).join(topic.id.as_str()).join(pictures::FOLDER);
@@ -188,6 +192,19 @@ mod tests {
         let packed = |page: &str| weight::brotli(page.as_bytes(), 11).len();
         let added = packed(&full) - packed(&page);
         assert!((1..=EMERGENCY).contains(&added), "{added} bytes, at most {EMERGENCY}");
+    }
+
+    #[test]
+    fn the_page_of_the_rules_names_only_what_is_written() {
+        let out = std::env::temp_dir().join(format!("xtask-banks-{}", std::process::id()));
+        let root = crate::workspace_root();
+        compile(&root, shipped(), "app-0.css", &out).expect("written");
+        let page = fs::read_to_string(out.join(key_rules::PAGE)).expect("page");
+        let mut names = page.split("=\"./").skip(1).filter_map(|rest| rest.split('"').next());
+        // The style sheet and the app itself are not made from the banks.
+        let missing = |name: &&str| !["app-0.css", ""].contains(name) && !out.join(name).is_file();
+        assert_eq!(names.find(missing), None, "{page}");
+        fs::remove_dir_all(&out).expect("clean");
     }
 
     #[test]
