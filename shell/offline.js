@@ -73,11 +73,10 @@ const register = async () => {
 };
 
 const heard = ({ source, data: { first, left, all, failed, others } }) => {
-  const active = registration ? registration.active : container.controller;
   const waits = page.offline === "new" || page.offline === "others";
   if (others) say({ offline: "others" });
   // How far a new version has come troubles nobody before it is there.
-  else if (waits || (!first && source !== active)) return;
+  else if (waits || (!first && source && source.state === "installing")) return;
   else if (failed) say({ offline: "failed" });
   else if (left > 0) say({ offline: "saving", offlinePercent: Math.floor((1 - left / all) * 100), offlineKb: Math.ceil(all / 1000) });
   else if (!first) say({ offline: "kept", offlineKb: Math.ceil(all / 1000) });

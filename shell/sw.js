@@ -53,10 +53,20 @@ const fill = async (trainer) => {
   await told();
 };
 
-const hasTrainer = async () => Boolean(await caches.match("./trainer.html"));
+// Where the trainer's page was opened, it is kept too, also in later versions. The wish lies in the cache
+// itself, for an attempt to keep it may be broken off.
+const WISH = "./wants-trainer";
+const hasTrainer = async () => Boolean(await caches.match(WISH));
+const wishTrainer = async () => (await caches.open(CACHE)).put(WISH, new Response());
+
+const install = async () => {
+  const wished = await hasTrainer();
+  if (wished) await wishTrainer();
+  await fill(wished);
+};
 
 addEventListener("install", (event) => {
-  event.waitUntil(hasTrainer().then(fill));
+  event.waitUntil(install());
 });
 
 addEventListener("activate", (event) => {
@@ -91,6 +101,10 @@ addEventListener("message", (event) => {
     if (pages.length > 1) event.source.postMessage({ others: true });
     else await skipWaiting();
   };
-  if (ask === "look") event.waitUntil(hasTrainer().then((has) => fill(has || trainer)).catch(failed));
+  const look = async () => {
+    if (trainer) await wishTrainer();
+    await fill(await hasTrainer());
+  };
+  if (ask === "look") event.waitUntil(look().catch(failed));
   if (ask === "renew") event.waitUntil(renew());
 });

@@ -94,6 +94,9 @@ pub fn build(root: &Path) -> Outcome<Fetched> {
     let style = root.join("style");
     let (sheet, more) = (styles::bundle(&style, "app.css")?, styles::bundle(&style, "more.css")?);
     assemble::write(&new.join(&more.name), &more.bytes)?;
+    for asset in public::public_files(root)? {
+        assemble::write(&new.join(&asset.name), &asset.bytes)?;
+    }
     let catalogue = banks::compile(root, shelf, &sheet.name, &new)?;
     let work = Work { trunk: &trunk, sheet: &sheet, catalogue: &catalogue, new: &new };
 

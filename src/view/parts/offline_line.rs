@@ -18,14 +18,11 @@ pub(in crate::view) fn OfflineLine() -> impl IntoView {
         let (words, asks) = match shell::offline() {
             Offline::Unknown => return ().into_any(),
             Offline::Never => (text().offline_never.into(), None),
-            Offline::Asks => (
-                (text().offline_asks)(kilobytes),
-                Some((Ask::Save, text().offline_save)),
-            ),
-            Offline::Saving(percent) => ((text().offline_saving)(percent, kilobytes), None),
-            Offline::Failed => {
-                (text().offline_failed.into(), Some((Ask::Save, text().try_again)))
+            Offline::Asks => {
+                ((text().offline_asks)(kilobytes), Some((Ask::Save, text().offline_save)))
             }
+            Offline::Saving(percent) => ((text().offline_saving)(percent, kilobytes), None),
+            Offline::Failed => (text().offline_failed.into(), Some((Ask::Save, text().try_again))),
             Offline::Kept => ((text().offline_kept)(kilobytes), None),
             Offline::New => (text().new_version.into(), Some((Ask::Renew, text().take_new))),
             Offline::Others => {

@@ -6,6 +6,7 @@ mod exam;
 mod forms;
 mod hand;
 mod keyboard;
+mod offline;
 mod people;
 mod quiz;
 mod tabs;
@@ -166,14 +167,25 @@ impl Worker {
 
     /// Waits until `found` finds what it wants in what is to be seen.
     #[track_caller]
-    pub fn until<T>(&self, wanted: &str, mut found: impl FnMut(&Look) -> Option<T>) -> T {
+    pub fn until<T>(&self, wanted: &str, found: impl FnMut(&Look) -> Option<T>) -> T {
+        self.until_late(wanted, PATIENCE, found)
+    }
+
+    /// As [`Worker::until`], with more patience.
+    #[track_caller]
+    fn until_late<T>(
+        &self,
+        wanted: &str,
+        patience: Duration,
+        mut found: impl FnMut(&Look) -> Option<T>,
+    ) -> T {
         let begin = Instant::now();
         loop {
             // In the middle of a change of pages a driver may have no page to look at.
             if let Some(found) = self.try_look().ok().as_ref().and_then(&mut found) {
                 return found;
             }
-            if begin.elapsed() > PATIENCE {
+            if begin.elapsed() > patience {
                 self.fail(&format!("waited in vain for {wanted}"));
             }
             sleep(A_MOMENT);

@@ -37,9 +37,7 @@ pub fn write(dist: &Path, trainers: &[String]) -> Outcome {
     let list = Asset { name: format!("files-{version}.json"), bytes: list.into_bytes() };
     assemble::write(&dist.join(&list.name), &list.bytes)?;
     let named = format!(r#"["./{}","{}"]"#, list.name, hash::integrity(&list.bytes));
-    let worker = script::slim(WORKER)
-        .replace("@VERSION@", &version)
-        .replace(r#""@LIST@""#, &named);
+    let worker = script::slim(WORKER).replace("@VERSION@", &version).replace(r#""@LIST@""#, &named);
     assemble::write(&dist.join(NAME), worker.as_bytes())
 }
 

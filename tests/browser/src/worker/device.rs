@@ -52,7 +52,11 @@ impl Worker {
     /// Takes away what the app keeps, and nothing else.
     #[track_caller]
     pub fn forget_the_app(&self) {
-        for key in self.all_stored().keys().filter(|key| key.starts_with("canhgiac.") && key.as_str() != COUNT) {
+        for key in self
+            .all_stored()
+            .keys()
+            .filter(|key| key.starts_with("canhgiac.") && key.as_str() != COUNT)
+        {
             self.take_away(key);
         }
     }
