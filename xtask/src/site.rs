@@ -6,6 +6,7 @@ pub mod hash;
 pub mod imports;
 pub mod offline;
 pub mod page;
+pub mod policy;
 pub mod public;
 pub mod script;
 pub mod shell;

@@ -6,6 +6,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::site::hash;
+use crate::site::policy::Policy;
 use crate::site::shell::Shell;
 
 /// Where in the head our lines go. It has to come before every script.
@@ -100,7 +101,7 @@ fn style(sheet: &Asset) -> String {
 /// the first module. Of the parts only the first one's glue is asked for ahead: it is what most need.
 fn head(parts: &[Part], Shell { boot, offline, old }: &Shell) -> String {
     let map = import_map(parts, offline);
-    let policy = policy(&map);
+    let policy = Policy::of_map(&map).meta();
     let preload = |Part { program: Program { glue, .. }, .. }: &Part| {
         let hash = hash::integrity(&glue.bytes);
         let name = &glue.name;
@@ -135,26 +136,6 @@ fn import_map(parts: &[Part], offline: &Asset) -> String {
         }
     }
     format!(r#"{{"integrity":{{{}}}}}"#, entries.join(","))
-}
-
-fn policy(import_map: &str) -> String {
-    let script = format!("script-src 'self' 'wasm-unsafe-eval' {}", hash::source(import_map));
-    [
-        "default-src 'none'",
-        &script,
-        "style-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-        // No view of ours makes markup from a string: the one policy is for the address of the service
-        // worker, in `shell/offline.js`.
-        "trusted-types canhgiac",
-    ]
-    .join("; ")
 }
 
 /// Trunk, told to inject no scripts, leaves its own `<link data-trunk rel="rust" …>` behind.
