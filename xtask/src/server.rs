@@ -7,7 +7,7 @@
 mod answer;
 mod connection;
 mod files;
-mod packed;
+mod request;
 
 use std::collections::HashMap;
 use std::fs;
@@ -19,7 +19,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use packed::Packed;
+use crate::site::headers::Headers;
+
+/// Where reports of breaches of the policy go.
+const REPORTS: &str = "/csp-report";
 
 /// How to break the answer to one request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +43,9 @@ pub enum Fault {
 /// break the answer. It sees every request, so a test can also count with it.
 pub type FaultFor = Arc<dyn Fn(&str) -> Option<Fault> + Send + Sync>;
 
+/// Takes the text of a report, in JSON, that a browser sends of a breach of the policy.
+pub type ReportTo = Arc<dyn Fn(String) + Send + Sync>;
+
 /// A running server. It stops when dropped.
 pub struct Server {
     address: SocketAddr,
@@ -51,7 +57,7 @@ pub struct Server {
 struct Shared {
     root: PathBuf,
     fault: FaultFor,
-    packed: Packed,
+    report: Option<ReportTo>,
     stopping: AtomicBool,
     open: Mutex<HashMap<u64, TcpStream>>,
 }
@@ -70,10 +76,28 @@ impl Server {
     /// # Errors
     /// The folder is missing, or the port is taken.
     pub fn start_with(root: &Path, port: u16, fault: FaultFor) -> io::Result<Self> {
+        Self::open(root, port, fault, None)
+    }
+
+    /// Serves like [`Server::start_with`]. The policy that it sends asks browsers to report every breach
+    /// of it, and `report` gets them.
+    ///
+    /// # Errors
+    /// The folder is missing, or the port is taken.
+    pub fn start_reporting(
+        root: &Path,
+        port: u16,
+        fault: FaultFor,
+        report: ReportTo,
+    ) -> io::Result<Self> {
+        Self::open(root, port, fault, Some(report))
+    }
+
+    fn open(root: &Path, port: u16, fault: FaultFor, report: Option<ReportTo>) -> io::Result<Self> {
         let shared = Arc::new(Shared {
             root: fs::canonicalize(root)?,
             fault,
-            packed: Packed::default(),
+            report,
             stopping: AtomicBool::new(false),
             open: Mutex::default(),
         });
@@ -119,6 +143,12 @@ impl Drop for Server {
 }
 
 impl Shared {
+    /// Asked anew for each answer, as the files are.
+    fn headers(&self) -> Headers {
+        let headers = Headers::of(&self.root);
+        if self.report.is_some() { headers.reporting_to(REPORTS) } else { headers }
+    }
+
     fn stopping(&self) -> bool {
         self.stopping.load(Ordering::SeqCst)
     }

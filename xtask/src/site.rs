@@ -3,8 +3,11 @@
 
 pub mod assemble;
 pub mod hash;
+pub mod headers;
+pub mod hosts;
 pub mod imports;
 pub mod offline;
+pub mod packing;
 pub mod page;
 pub mod policy;
 pub mod public;
@@ -118,6 +121,9 @@ pub fn build(root: &Path) -> Outcome<Fetched> {
 
     first.retain(|asset| !LATER.iter().any(|stem| asset.name.starts_with(stem)));
     first.extend(largest_starter(&new, &catalogue)?);
+    hosts::write(&new)?;
+    // Last: everything that is served is there now.
+    packing::pack(&new, &dist(root))?;
     stale::stamp(&new, began).map_err(|error| Failure::file("write", &new, &error))?;
     assemble::swap(&new, &dist(root))?;
     println!("Built the site in {}.", human(clock.elapsed()));

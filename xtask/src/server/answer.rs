@@ -2,48 +2,53 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
-use std::time::SystemTime;
 
+use super::Shared;
 use super::files;
-use super::packed::Packed;
+use super::request::Request;
+use crate::site::hash;
+use crate::site::headers::{ASK_AGAIN, CACHE};
+use crate::site::packing;
 
-/// Names that change with their content may be kept for ever; the others are asked for each time.
-const FOR_EVER: &str = "max-age=31536000, immutable";
-const ASK_AGAIN: &str = "no-cache";
+/// What may be added to the name of a file, and what the client calls it.
+const CODINGS: [(&str, &str); 2] = [("br", "br"), ("gz", "gzip")];
 
 /// A status, its headers and the content.
 pub(super) struct Answer {
     status: u16,
-    kind: &'static str,
-    cache: &'static str,
-    brotli: bool,
-    pub(super) body: Arc<Vec<u8>>,
+    headers: Vec<(&'static str, String)>,
+    pub(super) body: Vec<u8>,
 }
 
 impl Answer {
     /// The status line and the headers. The length is always given, so that a client notices when
     /// the content breaks off.
     pub(super) fn head(&self) -> String {
-        let Self { status, kind, cache, brotli, body } = self;
-        let reason = reason(*status);
-        let length = body.len();
-        let encoding = if *brotli { "Content-Encoding: br\r\n" } else { "" };
-        let allow = if *status == 405 { "Allow: GET, HEAD\r\n" } else { "" };
-        format!(
-            "HTTP/1.1 {status} {reason}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n\
-             Cache-Control: {cache}\r\n{encoding}{allow}Vary: Accept-Encoding\r\n\
-             X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"
-        )
+        let Self { status, headers, body } = self;
+        let mut head = format!("HTTP/1.1 {status} {}\r\n", reason(*status));
+        if has_content(*status) {
+            head += &format!("Content-Length: {}\r\n", body.len());
+        }
+        for (name, value) in headers {
+            head += &format!("{name}: {value}\r\n");
+        }
+        head + "Vary: Accept-Encoding\r\nConnection: close\r\n\r\n"
     }
+}
+
+fn has_content(status: u16) -> bool {
+    !matches!(status, 204 | 304)
 }
 
 fn reason(status: u16) -> &'static str {
     match status {
         200 => "OK",
+        204 => "No Content",
+        304 => "Not Modified",
         400 => "Bad Request",
         404 => "Not Found",
         405 => "Method Not Allowed",
+        413 => "Content Too Large",
         _ => "Internal Server Error",
     }
 }
@@ -58,6 +63,18 @@ pub(super) fn not_found() -> Answer {
     plain(404, "not found")
 }
 
+/// It was taken, and there is nothing to say.
+pub(super) fn taken() -> Answer {
+    Answer { status: 204, headers: Vec::new(), body: Vec::new() }
+}
+
+/// Another method is wanted.
+pub(super) fn only_reading() -> Answer {
+    let mut answer = plain(405, "only GET and HEAD");
+    answer.headers.push(("Allow", "GET, HEAD".into()));
+    answer
+}
+
 /// A page that is not ours, as a Wi-Fi login answers every request with.
 pub(super) fn foreign_page() -> Answer {
     let text = "<!doctype html><title>Login</title><p>Please log in to this network.";
@@ -65,23 +82,42 @@ pub(super) fn foreign_page() -> Answer {
 }
 
 fn text_answer(status: u16, kind: &'static str, text: &str) -> Answer {
-    let body = Arc::new(text.as_bytes().to_vec());
-    Answer { status, kind, cache: ASK_AGAIN, brotli: false, body }
+    let headers = vec![
+        ("Content-Type", kind.to_owned()),
+        (CACHE, ASK_AGAIN.to_owned()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+    ];
+    Answer { status, headers, body: text.as_bytes().to_vec() }
 }
 
-/// The content of a file.
-pub(super) fn file(path: &Path, takes_brotli: bool, packed: &Packed) -> Answer {
+/// The content of a file, or that it is what the client has.
+pub(super) fn file(path: &Path, request: &Request, shared: &Shared) -> Answer {
     // Read anew each time: a rebuilt site is served without a restart.
-    let Ok(content) = fs::read(path) else {
+    let packed = packed(path, request);
+    let (coding, body) = match packed {
+        Some((coding, body)) => (Some(coding), Ok(body)),
+        None => (None, fs::read(path)),
+    };
+    let Ok(body) = body else {
         return not_found();
     };
-    let (kind, pays) = files::kind(path);
-    let cache = if files::is_hashed(path) { FOR_EVER } else { ASK_AGAIN };
-    let brotli = takes_brotli && pays;
-    let body = if brotli { packed.of(path, changed(path), &content) } else { Arc::new(content) };
-    Answer { status: 200, kind, cache, brotli, body }
+    let name = path.strip_prefix(&shared.root).unwrap_or(path).to_string_lossy();
+    let mut headers = shared.headers().for_file(&name);
+    let tag = format!("\"{}\"", hash::short(&body));
+    let known = request.has(&tag);
+    headers.push(("ETag", tag));
+    if known {
+        return Answer { status: 304, headers, body: Vec::new() };
+    }
+    headers.push(("Content-Type", files::kind(path).into()));
+    headers.extend(coding.map(|coding| ("Content-Encoding", coding.to_owned())));
+    Answer { status: 200, headers, body }
 }
 
-fn changed(path: &Path) -> SystemTime {
-    fs::metadata(path).and_then(|data| data.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
+/// The packed form that the client takes and that the build has made, with its coding.
+fn packed(path: &Path, request: &Request) -> Option<(&'static str, Vec<u8>)> {
+    CODINGS.into_iter().filter(|(_, coding)| request.takes(coding)).find_map(|(form, coding)| {
+        let content = fs::read(packing::beside(path, form)).ok()?;
+        Some((coding, content))
+    })
 }

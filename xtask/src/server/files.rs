@@ -29,11 +29,12 @@ fn hex(digits: &[u8]) -> Option<u8> {
         .then(|| u8::from_str_radix(text, 16).ok())?
 }
 
-/// The file for a decoded path: never outside of the root, never a hidden one, never a folder.
+/// The file for a decoded path: never outside of the root, never a hidden one or one for other
+/// hosts (`_headers`), never a folder.
 pub(super) fn find(root: &Path, path: &str) -> Option<PathBuf> {
     let mut wanted = root.to_path_buf();
     for part in path.split('/').filter(|part| !part.is_empty()) {
-        if part.starts_with('.') || part.contains(['\\', '\0', ':']) {
+        if part.starts_with(['.', '_']) || part.contains(['\\', '\0', ':']) {
             return None;
         }
         wanted.push(part);
@@ -46,31 +47,21 @@ pub(super) fn find(root: &Path, path: &str) -> Option<PathBuf> {
     (real.starts_with(root) && real.is_file()).then_some(real)
 }
 
-/// The content type by the ending of the name, and whether brotli pays.
-pub(super) fn kind(path: &Path) -> (&'static str, bool) {
+/// The content type by the ending of the name.
+pub(super) fn kind(path: &Path) -> &'static str {
     match path.extension().and_then(|ending| ending.to_str()).unwrap_or("") {
-        "html" => ("text/html; charset=utf-8", true),
-        "js" | "mjs" => ("text/javascript; charset=utf-8", true),
-        "css" => ("text/css; charset=utf-8", true),
-        "json" => ("application/json", true),
-        "wasm" => ("application/wasm", true),
-        "svg" => ("image/svg+xml", true),
-        "png" => ("image/png", false),
-        "ico" => ("image/x-icon", false),
-        "webmanifest" => ("application/manifest+json", true),
-        "txt" => ("text/plain; charset=utf-8", true),
-        _ => ("application/octet-stream", false),
+        "html" => "text/html; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "json" => "application/json",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "webmanifest" => "application/manifest+json",
+        "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
     }
-}
-
-/// Whether a name carries a hash of the content: a part of 12 to 64 small hexadecimal digits after
-/// a dash or dot (trunk drops leading zeros of its 16, so an exact length would miss some).
-pub(super) fn is_hashed(path: &Path) -> bool {
-    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("");
-    name.split(['-', '.', '_']).skip(1).any(|part| {
-        (12..=64).contains(&part.len())
-            && part.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
-    })
 }
 
 #[cfg(test)]
@@ -83,19 +74,6 @@ mod tests {
         assert_eq!(decode("/%E1%BA%A3").as_deref(), Some("/ả"));
         for bad in ["/%", "/%2", "/%zz", "/%+1", "/%ff", "no-slash", "*", "http://x/"] {
             assert_eq!(decode(bad), None, "{bad}");
-        }
-    }
-
-    #[test]
-    fn knows_hashed_names() {
-        for name in
-            ["app-0123456789abcdef.js", "app-123456789abcde_bg.wasm", "boot-00aa11bb22cc33dd.js"]
-        {
-            assert!(is_hashed(Path::new(name)), "{name}");
-        }
-        for name in ["index.html", "sw.js", "question-decade.json", "0123456789abcdef", "a-0123.js"]
-        {
-            assert!(!is_hashed(Path::new(name)), "{name}");
         }
     }
 }

@@ -39,6 +39,7 @@ fn site() -> PathBuf {
         ("icon.png", "png"),
         ("m.webmanifest", "{}"),
         (".built", "stamp"),
+        ("_headers", "for other hosts"),
     ] {
         fs::write(root.join(name), text).expect(name);
     }
@@ -80,7 +81,7 @@ fn serves_files_with_type_and_caching() {
         ("/", "text/html; charset=utf-8", "no-cache"),
         ("/index.html?x=1", "text/html; charset=utf-8", "no-cache"),
         ("/bank/a.json", "application/json", "no-cache"),
-        (WASM, "application/wasm", "max-age=31536000, immutable"),
+        (WASM, "application/wasm", "public, max-age=31536000, immutable"),
         ("/icon.png", "image/png", "no-cache"),
         ("/m.webmanifest", "application/manifest+json", "no-cache"),
     ] {
@@ -134,15 +135,73 @@ fn answers_head_without_content_and_refuses_the_rest() {
 }
 
 #[test]
-fn packs_text_and_wasm_for_those_who_take_it() {
+fn gives_what_was_packed_to_those_who_take_it() {
+    let root = site();
+    for (form, text) in [("br", "brotli"), ("gz", "gzip")] {
+        fs::write(root.join(format!("{WASM}.{form}").trim_start_matches('/')), text).expect(form);
+    }
+    let server = Server::start(&root, 0).expect("server");
+    let wasm = "wasm ".repeat(200);
+    for (accepted, encoding, content) in [
+        ("gzip, br", Some("br"), "brotli"),
+        ("gzip", Some("gzip"), "gzip"),
+        ("gzip;q=0", None, wasm.as_str()),
+    ] {
+        let headers = format!("Accept-Encoding: {accepted}\r\n");
+        let reply = ask(&server, &format!("GET {WASM}"), &headers);
+        let coded = |name: &str| reply.has(&format!("Content-Encoding: {name}"));
+        assert_eq!(["br", "gzip"].into_iter().find(|name| coded(name)), encoding, "{accepted}");
+        assert!(reply.has("Vary: Accept-Encoding") && reply.has("Content-Type: application/wasm"));
+        assert_eq!(reply.body, content.as_bytes(), "{accepted}");
+    }
+    let plain = ask(&server, "GET /", "Accept-Encoding: br\r\n");
+    assert_eq!(plain.body, "<p>Cảnh giác".as_bytes(), "what was not packed is sent as it is");
+}
+
+#[test]
+fn what_the_client_has_is_not_sent_again() {
     let server = start();
-    let packed = ask(&server, &format!("GET {WASM}"), "Accept-Encoding: gzip, br\r\n");
-    assert!(packed.has("Content-Encoding: br") && packed.has("Vary: Accept-Encoding"));
-    let mut plain = Vec::new();
-    brotli::BrotliDecompress(&mut packed.body.as_slice(), &mut plain).expect("brotli");
-    assert_eq!(plain, "wasm ".repeat(200).as_bytes());
-    let image = ask(&server, "GET /icon.png", "Accept-Encoding: br\r\n");
-    assert!(!image.has("Content-Encoding: br"));
+    let first = get(&server, "/");
+    let tag = first.head.lines().find_map(|line| line.strip_prefix("ETag: ")).expect("tag");
+    let again = ask(&server, "GET /", &format!("If-None-Match: {tag}\r\n"));
+    assert_eq!((again.status(), again.body.len()), ("304", 0));
+    assert!(again.has("Cache-Control: no-cache"), "{}", again.head);
+    let other = ask(&server, "GET /bank/a.json", &format!("If-None-Match: {tag}\r\n"));
+    assert_eq!(other.status(), "200");
+}
+
+#[test]
+fn sends_the_headers_of_the_site() {
+    let server = start();
+    let reply = get(&server, "/");
+    assert!(
+        reply.head.contains("\r\nContent-Security-Policy: default-src 'none'; "),
+        "{}",
+        reply.head
+    );
+    assert!(
+        reply.has("Referrer-Policy: no-referrer") && reply.has("X-Content-Type-Options: nosniff")
+    );
+    assert!(!reply.head.contains("report-uri"), "{}", reply.head);
+    assert_eq!(get(&server, "/_headers").status(), "404", "for other hosts");
+}
+
+#[test]
+fn takes_reports_only_where_somebody_reads_them() {
+    let reports = Arc::new(Mutex::new(Vec::new()));
+    let ours = Arc::clone(&reports);
+    let report: ReportTo = Arc::new(move |text| ours.lock().expect("lock").push(text));
+    let server = Server::start_reporting(&site(), 0, Arc::new(|_| None), report).expect("server");
+    assert!(get(&server, "/").head.contains("; report-uri /csp-report\r\n"));
+    // A body in two pieces: what comes with the head, and what comes later.
+    let body = "{\"csp-report\":{}}".to_owned() + &" ".repeat(9000);
+    let headers = format!("Content-Length: {}\r\n\r\n{body}", body.len());
+    assert_eq!(ask(&server, "POST /csp-report", &headers).status(), "204");
+    assert_eq!(ask(&server, "POST /csp-report", "Content-Length: 9999999\r\n").status(), "413");
+    assert_eq!(ask(&server, "POST /other", "Content-Length: 0\r\n").status(), "405");
+    let reports = reports.lock().expect("lock");
+    assert_eq!(*reports, [body, "a report that could not be read".into()]);
+    assert_eq!(ask(&start(), "POST /csp-report", "Content-Length: 0\r\n").status(), "405");
 }
 
 #[test]

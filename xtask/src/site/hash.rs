@@ -29,6 +29,17 @@ pub fn source(text: &str) -> String {
     format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
+/// Whether the last part of a name carries a hash of the content: 12 to 64 small hexadecimal digits after
+/// a dash, dot or low line (trunk drops leading zeros of its 16, so an exact length would miss some).
+#[must_use]
+pub fn is_hashed(name: &str) -> bool {
+    let name = name.rsplit('/').next().unwrap_or(name);
+    name.split(['-', '.', '_']).skip(1).any(|part| {
+        (12..=64).contains(&part.len())
+            && part.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,5 +49,24 @@ mod tests {
         assert_eq!(short(b""), "e3b0c44298fc1c14");
         assert_eq!(source(""), "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
         assert_eq!(integrity(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+    }
+
+    #[test]
+    fn knows_hashed_names() {
+        for name in
+            ["app-0123456789abcdef.js", "app-123456789abcde_bg.wasm", "boot-00aa11bb22cc33dd.js"]
+        {
+            assert!(is_hashed(name), "{name}");
+        }
+        for name in [
+            "index.html",
+            "sw.js",
+            "question-decade.json",
+            "x-0123456789abcdef/a.js",
+            "0123456789abcdef",
+            "a-0123.js",
+        ] {
+            assert!(!is_hashed(name), "{name}");
+        }
     }
 }
