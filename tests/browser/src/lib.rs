@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | [`engine`] | the three browsers and their drivers |
 //! | [`site`] | the site under test, whole or broken on purpose |
+//! | [`hosting`] | the site on nginx and Caddy |
 //! | [`banks`], [`known`] | the right answers |
 //! | [`record`] | what a device keeps, prepared |
 //! | [`look`] | what is to be seen at one moment |
@@ -18,6 +19,7 @@
 pub mod banks;
 mod crash;
 pub mod engine;
+pub mod hosting;
 pub mod known;
 pub mod look;
 mod processes;
