@@ -102,8 +102,6 @@ pub fn build(root: &Path) -> Outcome<Fetched> {
         assemble::write(&new.join(&asset.name), &asset.bytes)?;
     }
     let catalogue = banks::compile(root, shelf, &sheet.name, &new)?;
-    let work = Work { trunk: &trunk, sheet: &sheet, catalogue: &catalogue, new: &new };
-
     let mut beside = Vec::new();
     for (page, pages) in BESIDE {
         let made = works.join(page);
@@ -112,18 +110,21 @@ pub fn build(root: &Path) -> Outcome<Fetched> {
         assemble::merge(&made, &new)?;
         beside.push(Part { pages, program, sheet: Some(more.clone()) });
     }
+    let kilobytes = offline::kilobytes(&new)?;
+    let work = Work { trunk: &trunk, sheet: &sheet, catalogue: &catalogue, new: &new, kilobytes };
     let mut first = work.build_page(WORKER, None, &works.join("worker"), &beside)?;
     let trainers = work.build_page(TRAINER, Some(&more), &works.join("trainer"), &[])?;
     let trainers = trainers.into_iter().map(|asset| asset.name);
     let trainers: Vec<String> =
         trainers.filter(|name| first.iter().all(|asset| asset.name != *name)).collect();
-    offline::write(&new, &trainers)?;
 
     first.retain(|asset| !LATER.iter().any(|stem| asset.name.starts_with(stem)));
     first.extend(largest_starter(&new, &catalogue)?);
     hosts::write(&new)?;
-    // Last: everything that is served is there now.
-    packing::pack(&new, &dist(root))?;
+    packing::pack(&new, &dist(root), &packing::names(&new)?)?;
+    // The list of what is kept says what each file weighs, packed.
+    let kept = offline::write(&new, &trainers)?;
+    packing::pack(&new, &dist(root), &kept)?;
     stale::stamp(&new, began).map_err(|error| Failure::file("write", &new, &error))?;
     assemble::swap(&new, &dist(root))?;
     println!("Built the site in {}.", human(clock.elapsed()));
@@ -143,6 +144,8 @@ struct Work<'a> {
     catalogue: &'a Catalogue,
     /// Where the site is put together.
     new: &'a Path,
+    /// About what all else weighs that a phone keeps, packed.
+    kilobytes: usize,
 }
 
 impl Work<'_> {
@@ -169,7 +172,7 @@ impl Work<'_> {
         parts.extend_from_slice(beside);
         let mut own = files(program);
         own.push(self.sheet.clone());
-        let kilobytes = offline::kilobytes(self.new)? + PAGE + weight::kilobytes(&own);
+        let kilobytes = self.kilobytes + PAGE + weight::kilobytes(&own);
         let shell = Shell::of(&parts, kilobytes);
         let finished = page::finish(name, &html, &parts, (&shell, self.sheet), &fillings)?;
         own.push(Asset { name: name.into(), bytes: finished.into_bytes() });

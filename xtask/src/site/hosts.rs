@@ -84,7 +84,7 @@ fn hashed_patterns(names: &[String]) -> BTreeSet<String> {
 fn before_hash(name: &str) -> String {
     let ends = name.match_indices(['-', '.', '_']).map(|(at, mark)| at + mark.len());
     // Cut behind this mark, the rest still begins with the hash; cut behind the next, it does not.
-    let last = ends.filter(|end| is_hashed(&format!("-{}", &name[*end..]))).last();
+    let last = ends.filter(|end| is_hashed(&format!("-{}", &name[*end..]))).next_back();
     last.map_or(name, |end| &name[..end]).to_owned()
 }
 

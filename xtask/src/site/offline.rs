@@ -1,17 +1,21 @@
 //! The service worker, and the list of files that it keeps.
 
+use std::fs;
 use std::path::Path;
 
 use crate::failure::Outcome;
+use crate::site::headers::ONE_FILE;
 use crate::site::page::Asset;
-use crate::site::{assemble, hash, script, trunk, weight};
+use crate::site::{assemble, hash, packing, script, trunk, weight};
 
 const WORKER: &str = include_str!("../../../shell/sw.js");
 /// The worker's address. It never changes: phones that were away for years ask for it.
 pub const NAME: &str = "sw.js";
 
-/// What a browser or a host takes from `dist/` by itself, or a person on purpose.
-const LEFT_OUT: [&str; 4] = [NAME, "_headers", "canh-giac.html", "screenshot-"];
+/// What a browser takes from `dist/` by itself, or a person on purpose.
+const LEFT_OUT: [&str; 3] = [NAME, ONE_FILE, "screenshot-"];
+/// Good enough for "about so many kilobytes", and a tenth of the time.
+const QUICK: u32 = 9;
 
 /// One file of the site, as the list names it.
 struct Listed {
@@ -20,14 +24,15 @@ struct Listed {
     packed: usize,
 }
 
-/// Writes the list of all files of the site in `dist`, and the service worker that keeps them. Those
-/// called in `trainers` are only kept where the trainer's page was opened.
+/// Writes the list of all files of the site in `dist`, which is packed, and the service worker that keeps
+/// them. Those called in `trainers` are only kept where the trainer's page was opened. Returns the names
+/// of what was written.
 ///
 /// # Errors
 /// A file cannot be read or written.
-pub fn write(dist: &Path, trainers: &[String]) -> Outcome {
+pub fn write(dist: &Path, trainers: &[String]) -> Outcome<Vec<String>> {
     let mut files = Vec::new();
-    for name in names(dist, "")? {
+    for name in names(dist)? {
         files.push(listed(dist, name)?);
     }
     let (trainers, workers): (Vec<_>, Vec<_>) =
@@ -38,25 +43,27 @@ pub fn write(dist: &Path, trainers: &[String]) -> Outcome {
     assemble::write(&dist.join(&list.name), &list.bytes)?;
     let named = format!(r#"["./{}","{}"]"#, list.name, hash::integrity(&list.bytes));
     let worker = script::slim(WORKER).replace("@VERSION@", &version).replace(r#""@LIST@""#, &named);
-    assemble::write(&dist.join(NAME), worker.as_bytes())
+    assemble::write(&dist.join(NAME), worker.as_bytes())?;
+    Ok(vec![NAME.into(), list.name])
 }
 
-/// The kilobytes that a phone fetches for what is in `dist` so far.
+/// About how many kilobytes a phone fetches for what is in `dist` so far, which is not packed yet.
 ///
 /// # Errors
 /// A file cannot be read.
 pub fn kilobytes(dist: &Path) -> Outcome<usize> {
     let mut sum = 0;
-    for name in names(dist, "")? {
-        sum += weight::weigh(&trunk::asset(dist, &name)?).packed;
+    for name in names(dist)? {
+        sum += weight::brotli(&trunk::asset(dist, &name)?.bytes, QUICK).len();
     }
-    Ok(sum.div_ceil(1000))
+    Ok(sum / 1000)
 }
 
 fn listed(dist: &Path, name: String) -> Outcome<Listed> {
     let asset = trunk::asset(dist, &name)?;
-    let (integrity, packed) = (hash::integrity(&asset.bytes), weight::weigh(&asset).packed);
-    Ok(Listed { name, integrity, packed })
+    let packed = fs::metadata(packing::beside(&dist.join(&name), packing::FORMS[0]));
+    let packed = packed.map_or(asset.bytes.len(), |packed| packed.len() as usize);
+    Ok(Listed { name, integrity: hash::integrity(&asset.bytes), packed })
 }
 
 fn json(files: &[Listed]) -> String {
@@ -68,24 +75,18 @@ fn json(files: &[Listed]) -> String {
     files.iter().map(entry).collect::<Vec<_>>().join(",")
 }
 
-/// The files of a folder and those below it, with `/` between folders.
-fn names(dist: &Path, below: &str) -> Outcome<Vec<String>> {
-    let mut found = Vec::new();
-    for name in trunk::file_names(&dist.join(below))? {
-        let name = if below.is_empty() { name } else { format!("{below}/{name}") };
-        if dist.join(&name).is_dir() {
-            found.extend(names(dist, &name)?);
-        } else if !name.starts_with('.') && !LEFT_OUT.iter().any(|out| name.starts_with(out)) {
-            found.push(name);
-        }
-    }
-    Ok(found)
+/// What is kept: every file but those that are for hosts, for systems, or for a person who asks for them,
+/// and packed forms.
+fn names(dist: &Path) -> Outcome<Vec<String>> {
+    let mut names = packing::names(dist)?;
+    names.retain(|name| !LEFT_OUT.iter().any(|out| name.starts_with(out)));
+    names.retain(|name| !packing::FORMS.iter().any(|form| name.ends_with(&format!(".{form}"))));
+    Ok(names)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
 
     #[test]
     fn every_file_is_listed_at_its_door_and_a_change_makes_a_new_version() {

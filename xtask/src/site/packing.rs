@@ -21,13 +21,12 @@ pub const FORMS: [&str; 2] = ["br", "gz"];
 /// Below this the headers weigh more than what is saved.
 const LEAST_SAVED: usize = 64;
 
-/// Packs every file of the site in `new`. What the site in `old` has already packed is taken from
+/// Packs these files of the site in `new`. What the site in `old` has already packed is taken from
 /// there.
 ///
 /// # Errors
 /// A file cannot be read or written.
-pub fn pack(new: &Path, old: &Path) -> Outcome {
-    let names = names(new)?;
+pub fn pack(new: &Path, old: &Path, names: &[String]) -> Outcome {
     let next = AtomicUsize::new(0);
     // Files differ in size by a thousand, so each thread takes the next one when it has done with one.
     let work = || -> Outcome {
@@ -150,7 +149,7 @@ mod tests {
         ] {
             fs::write(dist.join(name), bytes).expect(name);
         }
-        pack(&dist, &dist.join("no-such")).expect("pack");
+        pack(&dist, &dist.join("no-such"), &names(&dist).expect("names")).expect("pack");
         for form in FORMS {
             assert_eq!(unpacked(&dist.join("bank/a.bank"), form), long.as_bytes());
             assert!(!beside(&dist.join("tiny.js"), form).exists());
@@ -166,7 +165,7 @@ mod tests {
             fs::write(beside(&old.join(name), "br"), "packed before").expect(name);
             fs::write(new.join(name), now.repeat(1000)).expect(name);
         }
-        pack(&new, &old).expect("pack");
+        pack(&new, &old, &names(&new).expect("names")).expect("pack");
         assert_eq!(fs::read(new.join("a.css.br")).expect("a"), b"packed before");
         assert_eq!(unpacked(&new.join("b.css"), "br"), "c".repeat(1000).as_bytes());
     }
