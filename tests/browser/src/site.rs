@@ -4,6 +4,7 @@ use std::env;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::panicking;
 
 use xtask::server::{Fault, Server};
 use xtask::workspace_root;
@@ -16,9 +17,11 @@ type Meant = fn(&str) -> bool;
 struct Shared {
     fault: Option<(Meant, Fault)>,
     asked: Vec<String>,
+    reports: Vec<String>,
 }
 
-/// The site. It is served until it is stopped or dropped.
+/// The site. It is served until it is stopped or dropped. Browsers report to it every breach of its
+/// policy; a report that nobody has taken by then fails the test.
 pub struct Site {
     server: Option<Server>,
     shared: Arc<Mutex<Shared>>,
@@ -74,6 +77,12 @@ impl Site {
         lock(&self.shared).asked.clone()
     }
 
+    /// Takes the reports that browsers have sent of breaches of the policy.
+    #[must_use]
+    pub fn reports(&self) -> Vec<String> {
+        std::mem::take(&mut lock(&self.shared).reports)
+    }
+
     /// A file of the site, by a path that was asked for.
     #[must_use]
     pub fn file(&self, path: &str) -> Vec<u8> {
@@ -95,7 +104,9 @@ impl Site {
             shared.asked.push(path.into());
             shared.fault.filter(|(meant, _)| meant(path)).map(|(_, fault)| fault)
         };
-        let server = Server::start_with(&folder, self.port, Arc::new(fault));
+        let shared = Arc::clone(&self.shared);
+        let report = move |text: String| lock(&shared).reports.push(text);
+        let server = Server::start_reporting(&folder, self.port, Arc::new(fault), Arc::new(report));
         let server = server.unwrap_or_else(|error| {
             panic!("cannot serve {folder:?}: {error}; `cargo xtask build` makes it")
         });
@@ -104,7 +115,18 @@ impl Site {
     }
 }
 
-fn folder() -> PathBuf {
+impl Drop for Site {
+    fn drop(&mut self) {
+        // One failure of a test is enough.
+        if !panicking() {
+            let reports = self.reports();
+            assert!(reports.is_empty(), "breaches of the policy: {}", reports.join("\n"));
+        }
+    }
+}
+
+/// The finished site: the folder that `CANH_GIAC_DIST` names, or `dist/` of the workspace.
+pub(crate) fn folder() -> PathBuf {
     env::var_os("CANH_GIAC_DIST").map_or_else(|| workspace_root().join("dist"), PathBuf::from)
 }
 

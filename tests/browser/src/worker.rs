@@ -8,6 +8,7 @@ mod hand;
 mod keyboard;
 mod offline;
 mod people;
+mod policy;
 mod quiz;
 mod tabs;
 
@@ -46,12 +47,14 @@ impl Worker {
     /// Sits down in front of a browser that can reach `site`.
     #[must_use]
     pub fn with(engine: Engine, site: &Site) -> Worker {
-        Worker {
-            engine,
-            session: Session::start(engine),
-            home: site.address().into(),
-            before_pages: Vec::new(),
-        }
+        Worker::at(engine, site.address())
+    }
+
+    /// Sits down in front of a browser that can reach the site at this address, which ends with a slash.
+    #[must_use]
+    pub fn at(engine: Engine, address: &str) -> Worker {
+        let session = Session::start(engine);
+        Worker { engine, session, home: address.into(), before_pages: Vec::new() }
     }
 
     /// Opens the first page, or what `address` (such as `#/diem` or `trainer.html`) names, and
