@@ -82,9 +82,9 @@ fn hashed_patterns(names: &[String]) -> BTreeSet<String> {
 
 /// The name up to its hash.
 fn before_hash(name: &str) -> String {
-    let ends = name.match_indices(['-', '.', '_']).map(|(at, mark)| at + mark.len());
+    let mut ends = name.match_indices(['-', '.', '_']).map(|(at, mark)| at + mark.len());
     // Cut behind this mark, the rest still begins with the hash; cut behind the next, it does not.
-    let last = ends.filter(|end| is_hashed(&format!("-{}", &name[*end..]))).next_back();
+    let last = ends.rfind(|end| is_hashed(&format!("-{}", &name[*end..])));
     last.map_or(name, |end| &name[..end]).to_owned()
 }
 
