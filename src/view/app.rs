@@ -11,10 +11,11 @@ use crate::address::{Page, Part};
 /// The core of the worker's app.
 #[component]
 pub fn App() -> impl IntoView {
-    frame(Part::Core, show)
+    frame(Some(Part::Core), show)
 }
 
-fn show(page: Page) -> AnyView {
+/// A page of the core.
+pub(super) fn show(page: Page) -> AnyView {
     match page {
         Page::Home => titled("", view! { <Home/> }.into_any()),
         Page::Learn(topic) => match Shelf::here().topic(&topic) {

@@ -17,10 +17,11 @@ use crate::text::companion::certificate::VI;
 #[component]
 pub fn Companion() -> impl IntoView {
     Guides::provide();
-    frame(Part::Companion, show)
+    frame(Some(Part::Companion), show)
 }
 
-fn show(page: Page) -> AnyView {
+/// A page of the companion.
+pub(super) fn show(page: Page) -> AnyView {
     let (title, view) = match page {
         Page::Scores => (text().scores, view! { <Scores/> }.into_any()),
         Page::Handbook(card) => (text().handbook, view! { <Handbook card=card/> }.into_any()),

@@ -11,10 +11,11 @@ use crate::address::{Page, Part};
 /// The exams of the worker's app.
 #[component]
 pub fn ExamHall() -> impl IntoView {
-    frame(Part::Exam, show)
+    frame(Some(Part::Exam), show)
 }
 
-fn show(page: Page) -> AnyView {
+/// A page of the exams.
+pub(super) fn show(page: Page) -> AnyView {
     let view = match page {
         Page::Exams => view! { <Exams typed=String::new()/> }.into_any(),
         Page::Exam(number) => view! { <Exam number=number/> }.into_any(),

@@ -1,4 +1,4 @@
-//! What surrounds the worker's pages, in both parts of the app, and the way from one to the other.
+//! What surrounds the worker's pages, in all parts of the app, and the way from one to the other.
 
 use leptos::prelude::*;
 
@@ -10,16 +10,17 @@ use crate::address::{Page, Part};
 use crate::browser::fetch::FetchError;
 use crate::browser::{document, fragment, shell};
 
-/// The pages of a part, each as `show` draws it, and what stands around them. Only what `show` names
-/// gets into the part's program.
-pub(super) fn frame(part: Part, show: fn(Page) -> AnyView) -> impl IntoView {
+/// The pages of the only part that the program has, or of all (`None`), each as `show` draws it, and what
+/// stands around them. Only what `show` names gets into the program.
+pub(super) fn frame(only: Option<Part>, show: fn(Page) -> AnyView) -> impl IntoView {
     Shelf::provide();
     let notebook = Notebook::provide();
     let page = RwSignal::new(Page::of(&fragment::now()));
+    let has = move |page: &Page| only.is_none_or(|part| page.part() == part);
     fragment::on_change(move || {
         document::scroll_up();
         let to = Page::of(&fragment::now());
-        if to.part() == part || shell::is_cut_off() {
+        if has(&to) || shell::is_cut_off() {
             page.set(to);
         } else {
             // What is shown stays until the start script has brought the other part.
@@ -33,14 +34,17 @@ pub(super) fn frame(part: Part, show: fn(Page) -> AnyView) -> impl IntoView {
         <main>{live(move || {
             notebook.renewed.track();
             let page = page.get();
-            if page.part() == part { show(page) } else { cut_off() }
+            if has(&page) { show(page) } else { cut_off(notebook) }
         })}</main>
     }
 }
 
 /// In the place of a page of another part, where that cannot come.
-fn cut_off() -> AnyView {
-    let again = Callback::new(|()| document::load_again());
+fn cut_off(notebook: Notebook) -> AnyView {
+    let again = Callback::new(move |()| {
+        notebook.hand_over();
+        document::load_again();
+    });
     view! { <NotLoaded error=LoadError::Fetch(FetchError::NoNetwork) again=again/> }.into_any()
 }
 

@@ -18,11 +18,13 @@ mod parts;
 mod question;
 mod shelf;
 mod trainer;
+mod whole;
 
 pub use app::App;
 pub use companion::Companion;
 pub use exam::ExamHall;
 pub use trainer::Trainer;
+pub use whole::Whole;
 
 use crate::text::{Text, VI};
 use live::live;
