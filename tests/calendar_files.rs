@@ -98,7 +98,7 @@ fn date(text: &str) -> Date {
 const NOW: Moment = Moment(1_795_335_307_000);
 
 fn one<'a>(topic: &'a TopicId, day: &str, title: &'a str, words: &'a str) -> Reminder<'a> {
-    let address = "https://a.vn/hoc/#/nhac-lai/lua-dao";
+    let address = Some("https://a.vn/hoc/#/nhac-lai/lua-dao");
     Reminder { topic, day: date(day), title, words, address }
 }
 
@@ -149,10 +149,19 @@ fn the_name_of_an_event_hangs_on_its_topic_and_day_alone() {
 #[test]
 fn an_address_cannot_begin_a_line_of_its_own() {
     let topic = TopicId::from("a");
-    let address = "https://a.vn/?a=1,2;b\r\nBEGIN:VEVENT";
+    let address = Some("https://a.vn/?a=1,2;b\r\nBEGIN:VEVENT");
     let reminder = Reminder { address, ..one(&topic, "2026-12-22", "a", "b") };
     let calendar = read(&ics::write(&[reminder], NOW));
     assert_eq!(calendar.parts[0].line("URL").value, "https://a.vn/?a=1,2;bBEGIN:VEVENT");
+}
+
+#[test]
+fn an_event_without_an_address_says_none() {
+    let topic = TopicId::from("a");
+    let reminder = Reminder { address: None, ..one(&topic, "2026-12-22", "Ôn", "Năm câu.") };
+    let file = ics::write(&[reminder], NOW);
+    assert!(!file.contains("URL") && !file.contains("\r\n\r\n"), "{file}");
+    assert_eq!(read(&file).parts[0].text("DESCRIPTION"), "Năm câu.");
 }
 
 #[test]
@@ -181,7 +190,7 @@ proptest! {
     fn every_text_comes_back_as_it_was(title in texts(), words in texts(), now in 0..5_000_000_000_000_u64) {
         let topic = TopicId::from("lua-dao");
         let reminder = one(&topic, "2026-12-22", &title, &words);
-        let address = reminder.address;
+        let address = reminder.address.unwrap_or_default();
         let calendar = read(&ics::write(&[reminder], Moment(now)));
         let event = &calendar.parts[0];
         prop_assert_eq!(&event.text("SUMMARY"), &title);

@@ -68,10 +68,10 @@ async fn send(data: &ShareData) -> bool {
     }
 }
 
-/// The whole address of a page of this app, to be sent to somebody.
-pub fn address_of(page: &Page) -> String {
-    let here = web_sys::window().and_then(|window| window.location().href().ok());
-    let here = here.unwrap_or_default();
-    let app = here.split('#').next().unwrap_or_default();
-    format!("{app}{page}")
+/// The whole address of a page of this app, to be sent to somebody; `None` where the app is a file on this
+/// device: nobody else can go there.
+pub fn address_of(page: &Page) -> Option<String> {
+    let here = web_sys::window()?.location().href().ok()?;
+    let app = here.split('#').next().filter(|app| app.starts_with("http"))?;
+    Some(format!("{app}{page}"))
 }

@@ -24,8 +24,8 @@ pub struct Reminder<'a> {
     pub title: &'a str,
     /// What it says when somebody looks closer.
     pub words: &'a str,
-    /// Where the questions are.
-    pub address: &'a str,
+    /// Where the questions are, if that has an address.
+    pub address: Option<&'a str>,
 }
 
 /// The days on which to remind somebody who learnt a topic on this one.
@@ -54,16 +54,21 @@ fn event(file: &mut String, reminder: &Reminder, stamp: &str) {
     let day = format!("{year:04}{month:02}{day:02}");
     let (title, words) = (escaped(title), escaped(words));
     // Not a text: nothing in it is escaped. A control character would begin a line of its own.
-    let address: String = address.chars().filter(|sign| !sign.is_control()).collect();
+    let address = address.unwrap_or_default().chars().filter(|sign| !sign.is_control());
+    let address: String = address.collect();
+    // Many calendars do not show the address that stands in its own line.
+    let (also, own) = match address.as_str() {
+        "" => (String::new(), String::new()),
+        _ => (format!("\\n{}", escaped(&address)), format!("URL:{address}")),
+    };
     for text in [
         "BEGIN:VEVENT",
         &format!("UID:{topic}-{day}@canh-giac"),
         &format!("DTSTAMP:{stamp}"),
         &format!("DTSTART;VALUE=DATE:{day}"),
         &format!("SUMMARY:{title}"),
-        // Many calendars do not show the address that stands in its own line.
-        &format!("DESCRIPTION:{words}\\n{}", escaped(&address)),
-        &format!("URL:{address}"),
+        &format!("DESCRIPTION:{words}{also}"),
+        &own,
         // The day is not taken by it.
         "TRANSP:TRANSPARENT",
         "BEGIN:VALARM",
@@ -73,7 +78,10 @@ fn event(file: &mut String, reminder: &Reminder, stamp: &str) {
         "END:VALARM",
         "END:VEVENT",
     ] {
-        line(file, text);
+        // What there is none of has no line.
+        if !text.is_empty() {
+            line(file, text);
+        }
     }
 }
 

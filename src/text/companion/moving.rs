@@ -20,6 +20,7 @@ pub struct MovingText {
     pub previous_code: &'static str,
     pub next_code: &'static str,
     pub too_many_codes: &'static str,
+    pub no_codes: &'static str,
 
     pub receive: &'static str,
     pub paste: &'static str,
@@ -82,6 +83,8 @@ pub const VI: &MovingText = &MovingText {
     next_code: "Mã tiếp",
     too_many_codes: "Bạn đã làm nhiều bài, mã QR không chứa hết. Hãy sao chép, chia sẻ hoặc lưu thành \
                      tệp.",
+    no_codes: "Cảnh giác đang mở từ tệp trên máy này, không có địa chỉ để máy kia quét mã. Hãy sao chép, \
+               chia sẻ hoặc lưu thành tệp.",
 
     receive: "Nhận từ máy khác",
     paste: "Dán mã vào đây",

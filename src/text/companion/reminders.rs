@@ -20,6 +20,7 @@ pub struct RemindersText {
 
     pub link: &'static str,
     pub link_why: &'static str,
+    pub no_link: &'static str,
     pub practise_now: &'static str,
     pub copy: &'static str,
     pub copied: &'static str,
@@ -31,6 +32,7 @@ pub struct RemindersText {
 
     pub event: fn(&str) -> String,
     pub event_words: &'static str,
+    pub event_words_of_file: &'static str,
     pub invitation: fn(&str) -> String,
 }
 
@@ -58,6 +60,8 @@ pub const VI: &RemindersText = &RemindersText {
     link: "Đường dẫn năm câu ôn lại",
     link_why: "Gửi cho chính mình qua Zalo, hoặc rủ bạn cùng phòng ôn chung. Trong đường dẫn không có \
                điểm hay tên của bạn.",
+    no_link: "Cảnh giác đang mở từ tệp trên máy này, nên không có đường dẫn để gửi. Đến ngày hẹn, hãy mở lại \
+              tệp.",
     practise_now: "Ôn năm câu ngay",
     copy: "Sao chép đường dẫn",
     copied: "Đã sao chép. Mở Zalo hoặc tin nhắn rồi dán vào.",
@@ -69,5 +73,7 @@ pub const VI: &RemindersText = &RemindersText {
 
     event: |topic| format!("Ôn 5 câu: {topic}"),
     event_words: "Năm câu, chừng ba phút, để không quên cách giữ mình. Mở đường dẫn này:",
+    event_words_of_file: "Năm câu, chừng ba phút, để không quên cách giữ mình. Mở lại tệp Cảnh giác, rồi chọn chủ \
+                          đề này.",
     invitation: |topic| format!("Năm câu ôn lại, chừng ba phút: {topic}"),
 };

@@ -127,7 +127,7 @@ pub(super) fn exam_name(certificate: &Code) -> String {
 
 /// Where codes are checked, in short; empty where others cannot go: the app then is a file.
 fn address() -> String {
-    let whole = share::address_of(&Page::Verify(String::new()));
+    let whole = share::address_of(&Page::Verify(String::new())).unwrap_or_default();
     let short = whole.strip_prefix("https://").or_else(|| whole.strip_prefix("http://"));
     short.unwrap_or_default().into()
 }

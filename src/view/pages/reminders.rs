@@ -115,20 +115,26 @@ fn button(
 fn calendar(topic: &Topic, days: &[Date]) -> String {
     let title = (VI.event)(&topic.name);
     let address = refresher(&topic.id);
+    let words = if address.is_some() { VI.event_words } else { VI.event_words_of_file };
     let reminder = |day: &Date| Reminder {
         topic: &topic.id,
         day: *day,
         title: &title,
-        words: VI.event_words,
-        address: &address,
+        words,
+        address: address.as_deref(),
     };
     let reminders: Vec<Reminder> = days.iter().map(reminder).collect();
     ics::write(&reminders, clock::now())
 }
 
-/// The whole address of the few questions.
-fn refresher(topic: &TopicId) -> String {
-    share::address_of(&Page::Practice(Focus::Refresher(topic.clone())))
+/// The whole address of the few questions, where others can go there.
+fn refresher(topic: &TopicId) -> Option<String> {
+    share::address_of(&page(topic))
+}
+
+/// The few questions.
+fn page(topic: &TopicId) -> Page {
+    Page::Practice(Focus::Refresher(topic.clone()))
 }
 
 /// The link to the few questions: to follow, to copy, to send to somebody.
@@ -138,7 +144,17 @@ fn Link(
     topic: Topic,
 ) -> impl IntoView {
     let said = RwSignal::new("");
-    let address = refresher(&topic.id);
+    let here = page(&topic.id).to_string();
+    let now = view! { <a class="button main" href=here>{VI.practise_now}</a> };
+    let Some(address) = refresher(&topic.id) else {
+        return view! {
+            <div class="card">
+                <p>{VI.no_link}</p>
+                <div class="actions">{now}</div>
+            </div>
+        }
+        .into_any();
+    };
     let shown = address.clone();
     let send = share::can_share().then(|| {
         let address = address.clone();
@@ -156,13 +172,14 @@ fn Link(
         <h2>{VI.link}</h2>
         <div class="card">
             <p>{VI.link_why}</p>
-            <p class="address">{shown.clone()}</p>
+            <p class="address">{shown}</p>
             <p class="quiet" role="status">{live(move || said.get().into_any())}</p>
             <div class="actions">
                 {copy}
                 {send}
-                <a class="button main" href=shown>{VI.practise_now}</a>
+                {now}
             </div>
         </div>
     }
+    .into_any()
 }

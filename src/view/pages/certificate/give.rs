@@ -49,9 +49,7 @@ pub(super) fn Give(
 /// To save the picture and, where there is a share sheet that takes files, to send it.
 fn with_picture(picture: String, code: &str, said: RwSignal<&'static str>) -> AnyView {
     let name = (VI.file)(code);
-    let address = share::address_of(&Page::Verify(code.into()));
-    // A file on this phone is no address for anybody else.
-    let address = if address.starts_with("http") { address } else { String::new() };
+    let address = share::address_of(&Page::Verify(code.into())).unwrap_or_default();
     let message = (VI.message)(code, &address);
     let (saved, called) = (picture.clone(), name.clone());
     let save = move |_| {

@@ -21,8 +21,10 @@ pub(super) fn Codes(
     /// The code that they say in pieces.
     code: String,
 ) -> impl IntoView {
-    let app = share::address_of(&Page::TakeIn(String::new())).len();
-    let pieces = pieces::cut(&code, LONGEST.saturating_sub(app).max(LEAST));
+    let Some(app) = share::address_of(&Page::TakeIn(String::new())) else {
+        return view! { <p class="quiet">{VI.no_codes}</p> }.into_any();
+    };
+    let pieces = pieces::cut(&code, LONGEST.saturating_sub(app.len()).max(LEAST));
     // The one that is shown.
     let shown = RwSignal::new(None::<usize>);
     live(move || match shown.get() {
@@ -37,12 +39,13 @@ pub(super) fn Codes(
         .into_any(),
         Some(place) => one(&pieces[place.min(pieces.len() - 1)], shown),
     })
+    .into_any()
 }
 
 fn one(piece: &Piece, shown: RwSignal<Option<usize>>) -> AnyView {
     let (number, count) = (usize::from(piece.number), usize::from(piece.count));
     let address = share::address_of(&Page::TakeIn(piece.to_string()));
-    let Some(qr) = Qr::of(&address) else {
+    let Some(qr) = address.as_deref().and_then(Qr::of) else {
         return view! { <p class="quiet">{VI.too_many_codes}</p> }.into_any();
     };
     let title = (VI.code_title)(number, count);
