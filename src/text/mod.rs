@@ -203,6 +203,7 @@ pub struct Text {
     pub take_new: &'static str,
 
     pub keeping_blocked: &'static str,
+    pub keep_elsewhere: &'static str,
     pub keeping_full: &'static str,
     pub keeping_newer: &'static str,
     pub keeping_deleted: &'static str,

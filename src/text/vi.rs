@@ -248,6 +248,7 @@ pub(super) const TEXT: Text = Text {
     take_new: "Dùng bản mới",
 
     keeping_blocked: "Trình duyệt không cho lưu. Bạn vẫn làm bài được, nhưng đóng trang là mất điểm.",
+    keep_elsewhere: "Lấy mã để giữ điểm",
     keeping_full: "Bộ nhớ của trình duyệt đã đầy. Bạn vẫn làm bài được; điểm cũ còn nguyên, \
                    điểm mới chưa lưu được.",
     keeping_newer: "Điểm trên máy do bản mới hơn ghi, nên được giữ nguyên. Tải lại trang để dùng \

@@ -1,7 +1,8 @@
-//! A calm line when what happens is not being kept.
+//! A calm line when what happens is not being kept, and where the record can be had then.
 
 use leptos::prelude::*;
 
+use crate::address::Page;
 use crate::storage::keeper::Keeping;
 use crate::view::notebook::Notebook;
 use crate::view::{live, text};
@@ -22,7 +23,12 @@ pub(in crate::view) fn KeepingLine() -> impl IntoView {
         let aside = notebook.set_aside.then_some(text().set_aside);
         let guest = guest.then_some(text().keeping_guest);
         let lines = trouble().into_iter().chain(aside).chain(guest);
-        lines.map(|words| view! { <p class="note">{words}</p> }.into_any()).collect_view()
+        let lines = lines.map(|words| view! { <p class="note">{words}</p> }.into_any());
+        let way = (notebook.keeping.get() == Keeping::Blocked).then(|| {
+            let to = Page::Move.to_string();
+            view! { <p class="note"><a href=to>{text().keep_elsewhere}</a></p> }.into_any()
+        });
+        lines.chain(way).collect_view()
     };
     view! { <div role="status">{live(move || lines().into_any())}</div> }
 }
