@@ -34,7 +34,7 @@ const BESIDE: [&str; 6] = [INDEX, EXAMS, SELF_CHECKS, EMERGENCY, "README.md", "L
 const LARGEST: u64 = 4 << 20;
 
 /// All banks, and all that is wrong with them.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Shelf {
     /// The topics with their banks, in the order of the index. [`Topic::file`] and
     /// [`Topic::starter`] are still empty.

@@ -16,8 +16,11 @@ pub enum Command {
         /// The first port to try.
         port: u16,
     },
-    /// Build the site into `dist/`.
-    Build,
+    /// Build into `dist/`.
+    Build {
+        /// The one-file edition alone.
+        one_file: bool,
+    },
     /// Check the question banks.
     Check,
     /// List the questions whose sources are past their re-check.
@@ -70,7 +73,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Parsed, Misuse>
     };
     match name.to_string_lossy().as_ref() {
         "serve" => serve(&mut parser),
-        "build" => plain(&mut parser, Command::Build, HELP_BUILD),
+        "build" => build(&mut parser),
         "check" => check(&mut parser),
         "test" => test(&mut parser),
         "help" => Ok(Parsed::Help(HELP)),
@@ -123,23 +126,23 @@ fn check(parser: &mut lexopt::Parser) -> Result<Parsed, Misuse> {
     Ok(Parsed::Run(stale.unwrap_or(Command::Check)))
 }
 
-fn plain(
-    parser: &mut lexopt::Parser,
-    command: Command,
-    help: &'static str,
-) -> Result<Parsed, Misuse> {
-    match parser.next()? {
-        None => Ok(Parsed::Run(command)),
-        Some(Long("help") | Short('h')) => Ok(Parsed::Help(help)),
-        Some(other) => Err(other.unexpected().into()),
+fn build(parser: &mut lexopt::Parser) -> Result<Parsed, Misuse> {
+    let mut one_file = false;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Long("one-file") => one_file = true,
+            Long("help") | Short('h') => return Ok(Parsed::Help(HELP_BUILD)),
+            other => return Err(other.unexpected().into()),
+        }
     }
+    Ok(Parsed::Run(Command::Build { one_file }))
 }
 
 const HELP: &str = "\
 The commands of this repository. Missing tools are built once per machine, into a cache of their own.
 
   cargo xtask serve [--port N]   build the site if it is stale, serve it at http://127.0.0.1:8080/
-  cargo xtask build              build the site into dist/ and print what it weighs
+  cargo xtask build [--one-file] build the site into dist/ and print what it weighs
   cargo xtask check [--stale]    check the question banks; list those to be read again
   cargo xtask test [--quick]     every check and test; --quick stops before wasm and browsers
 
@@ -154,10 +157,13 @@ something that goes into it has changed, and serves dist/ on this machine until 
   --port N   the first port to try (8080); a taken one is said and the next free one used";
 
 const HELP_BUILD: &str = "\
-cargo xtask build
+cargo xtask build [--one-file]
 
 Checks the banks, builds the release site into dist/, and prints what a worker's browser fetches
-until the first question: raw bytes and bytes after brotli. A failed build leaves dist/ as it was.";
+until the first question: raw bytes and bytes after brotli. A failed build leaves dist/ as it was.
+In dist/ is also canh-giac.html, the whole app in one file that needs no server.
+
+  --one-file   make dist/canh-giac.html alone, and touch nothing else in dist/";
 
 const HELP_CHECK: &str = "\
 cargo xtask check [--stale[=DAY]]
@@ -191,7 +197,8 @@ mod tests {
         assert_eq!(of("serve --port 9000"), Ok(Parsed::Run(Command::Serve { port: 9000 })));
         assert_eq!(of("serve"), Ok(Parsed::Run(Command::Serve { port: 8080 })));
         assert_eq!(of("test --quick"), Ok(Parsed::Run(Command::Test { quick: true })));
-        assert_eq!(of("build"), Ok(Parsed::Run(Command::Build)));
+        assert_eq!(of("build"), Ok(Parsed::Run(Command::Build { one_file: false })));
+        assert_eq!(of("build --one-file"), Ok(Parsed::Run(Command::Build { one_file: true })));
         let day = Some("2027-11-22".into());
         assert_eq!(of("check --stale=2027-11-22"), Ok(Parsed::Run(Command::Stale { day })));
         assert_eq!(of("check --stale"), Ok(Parsed::Run(Command::Stale { day: None })));

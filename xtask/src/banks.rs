@@ -83,6 +83,15 @@ fn folder(root: &Path) -> PathBuf {
     root.join("questions")
 }
 
+/// Where the pictures of questions go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pictures {
+    /// Into files beside the banks.
+    Files,
+    /// Into the banks themselves, as addresses that hold them.
+    Inside,
+}
+
 /// Writes the compact banks and their pictures into folders of `out`, under hashed names, and for
 /// each topic and for the guide the page of its sources, and the page of the ten rules, which use the
 /// style sheet called `style`; returns what the page takes from them, which names the files as seen
@@ -90,7 +99,13 @@ fn folder(root: &Path) -> PathBuf {
 ///
 /// # Errors
 /// A file cannot be written.
-pub fn compile(root: &Path, shelf: Shelf, style: &str, out: &Path) -> Outcome<Catalogue> {
+pub fn compile(
+    root: &Path,
+    shelf: Shelf,
+    style: &str,
+    into: Pictures,
+    out: &Path,
+) -> Outcome<Catalogue> {
     let picture_folder = out.join("picture");
     for folder in [&out.join("bank"), &picture_folder, &out.join("can-cu")] {
         fs::create_dir_all(folder).map_err(|error| Failure::file("make", folder, &error))?;
@@ -102,9 +117,13 @@ pub fn compile(root: &Path, shelf: Shelf, style: &str, out: &Path) -> Outcome<Ca
     let emergency = emergency::section(&shelf.emergency, &numbers);
     let (mut topics, mut starters) = (Vec::new(), Vec::new());
     for (mut topic, mut bank) in shelf.banks {
-        let pictures = folder(root).join(topic.id.as_str()).join(pictures::FOLDER);
+        let drawn = folder(root).join(topic.id.as_str()).join(pictures::FOLDER);
         for picture in bank.questions.iter_mut().filter_map(|question| question.picture.as_mut()) {
-            picture.file = copy_picture(&pictures.join(&picture.file), &picture_folder)?;
+            let path = drawn.join(&picture.file);
+            picture.file = match into {
+                Pictures::Files => copy_picture(&path, &picture_folder)?,
+                Pictures::Inside => data_address(&slim_picture(&path)?),
+            };
         }
         let sources = sources::page(&topic.name, &bank, &format!("../{style}"));
         assemble::write(&out.join(format!("can-cu/{}.html", topic.id)), sources.as_bytes())?;
@@ -142,13 +161,36 @@ fn write_guide_files(shelf: &Shelf, style: &str, out: &Path) -> Outcome<String> 
 
 /// Copies a picture under a name of its content; returns its address as seen from the page.
 fn copy_picture(path: &Path, folder: &Path) -> Outcome<String> {
-    let text = fs::read_to_string(path).map_err(|error| Failure::file("read", path, &error))?;
-    // Line ends and blanks between the elements say nothing in a drawing.
-    let slim: String = text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
+    let slim = slim_picture(path)?;
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let name = format!("{stem}-{}.svg", hash::short(slim.as_bytes()));
     assemble::write(&folder.join(&name), slim.as_bytes())?;
     Ok(format!("./picture/{name}"))
+}
+
+/// A drawing without what says nothing in it: line ends and blanks between the elements.
+fn slim_picture(path: &Path) -> Outcome<String> {
+    let text = fs::read_to_string(path).map_err(|error| Failure::file("read", path, &error))?;
+    Ok(text.lines().map(str::trim).collect::<Vec<_>>().join("\n"))
+}
+
+/// The address that holds an SVG drawing itself. Only what would end the address, an attribute or an escape is
+/// escaped: gzip makes less of the rest than of base64.
+#[must_use]
+pub fn data_address(svg: &str) -> String {
+    let mut address = String::from("data:image/svg+xml,");
+    for sign in svg.chars() {
+        match sign {
+            '%' => address.push_str("%25"),
+            '#' => address.push_str("%23"),
+            '"' => address.push_str("%22"),
+            '&' => address.push_str("%26"),
+            // Browsers drop line ends from addresses, and with them what parts two words.
+            '\n' | '\r' | '\t' => address.push_str("%20"),
+            _ => address.push(sign),
+        }
+    }
+    address
 }
 
 /// The day by this machine's clock (UTC).
@@ -198,7 +240,7 @@ mod tests {
     fn the_page_of_the_rules_names_only_what_is_written() {
         let out = std::env::temp_dir().join(format!("xtask-banks-{}", std::process::id()));
         let root = crate::workspace_root();
-        compile(&root, shipped(), "app-0.css", &out).expect("written");
+        compile(&root, shipped(), "app-0.css", Pictures::Files, &out).expect("written");
         let page = fs::read_to_string(out.join(key_rules::PAGE)).expect("page");
         let mut names = page.split("=\"./").skip(1).filter_map(|rest| rest.split('"').next());
         // The style sheet and the app itself are not made from the banks.

@@ -30,7 +30,8 @@ fn run(command: Command) -> Outcome {
     let root = workspace_root();
     match command {
         Command::Serve { port } => serving::serve(&root, port),
-        Command::Build => site::build_and_weigh(&root),
+        Command::Build { one_file: true } => site::one_file::build_alone(&root),
+        Command::Build { one_file: false } => site::build_and_weigh(&root),
         Command::Check => banks::check_and_count(&root),
         Command::Stale { day } => banks::list_stale(&root, day.as_deref()),
         Command::Test { quick } => suite::run(&root, quick),

@@ -1,12 +1,13 @@
-//! Building the site: banks, three programs by trunk, two pages finished by us, put together in
-//! `dist/`.
+//! Building the site: banks, programs by trunk, pages finished by us, put together in `dist/`.
 
+pub mod archive;
 pub mod assemble;
 pub mod hash;
 pub mod headers;
 pub mod hosts;
 pub mod imports;
 pub mod offline;
+pub mod one_file;
 pub mod packing;
 pub mod page;
 pub mod policy;
@@ -22,11 +23,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Instant, SystemTime};
 
-use crate::banks::{self, Catalogue};
+use crate::banks::{self, Catalogue, Pictures};
 use crate::failure::{Failure, Outcome};
 use crate::progress::human;
 use canh_giac::address::{COMPANION, EXAM};
-use page::{Asset, CATALOGUE, EMERGENCY, Filling, GUIDE, Part, Program};
+use page::{Asset, CATALOGUE, EMERGENCY, Filling, GUIDE, ONE_FILE, Part, Program};
 use shell::Shell;
 use trunk::Trunk;
 use weight::Weight;
@@ -101,7 +102,8 @@ pub fn build(root: &Path) -> Outcome<Fetched> {
     for asset in public::public_files(root)? {
         assemble::write(&new.join(&asset.name), &asset.bytes)?;
     }
-    let catalogue = banks::compile(root, shelf, &sheet.name, &new)?;
+    let whole = one_file::make(root, &trunk, shelf.clone())?;
+    let catalogue = banks::compile(root, shelf, &sheet.name, Pictures::Files, &new)?;
     let mut beside = Vec::new();
     for (page, pages) in BESIDE {
         let made = works.join(page);
@@ -111,13 +113,22 @@ pub fn build(root: &Path) -> Outcome<Fetched> {
         beside.push(Part { pages, program, sheet: Some(more.clone()) });
     }
     let kilobytes = offline::kilobytes(&new)?;
-    let work = Work { trunk: &trunk, sheet: &sheet, catalogue: &catalogue, new: &new, kilobytes };
+    let one_file = whole.bytes.len().div_ceil(1000).to_string();
+    let work = Work {
+        trunk: &trunk,
+        sheet: &sheet,
+        catalogue: &catalogue,
+        new: &new,
+        kilobytes,
+        one_file: &one_file,
+    };
     let mut first = work.build_page(WORKER, None, &works.join("worker"), &beside)?;
     let trainers = work.build_page(TRAINER, Some(&more), &works.join("trainer"), &[])?;
     let trainers = trainers.into_iter().map(|asset| asset.name);
     let trainers: Vec<String> =
         trainers.filter(|name| first.iter().all(|asset| asset.name != *name)).collect();
 
+    assemble::write(&new.join(&whole.name), &whole.bytes)?;
     first.retain(|asset| !LATER.iter().any(|stem| asset.name.starts_with(stem)));
     first.extend(largest_starter(&new, &catalogue)?);
     hosts::write(&new)?;
@@ -146,6 +157,8 @@ struct Work<'a> {
     new: &'a Path,
     /// About what all else weighs that a phone keeps, packed.
     kilobytes: usize,
+    /// What the one-file edition weighs, in kilobytes.
+    one_file: &'a str,
 }
 
 impl Work<'_> {
@@ -165,6 +178,7 @@ impl Work<'_> {
             Filling { marker: CATALOGUE, text: &self.catalogue.text },
             Filling { marker: GUIDE, text: &self.catalogue.guide },
             Filling { marker: EMERGENCY, text: &self.catalogue.emergency },
+            Filling { marker: ONE_FILE, text: self.one_file },
         ];
         let wanted = |filling: &Filling| name == WORKER || html.contains(filling.marker);
         let fillings: Vec<Filling> = fillings.into_iter().filter(wanted).collect();

@@ -15,6 +15,8 @@ pub const HEAD: &str = "<!-- head -->";
 pub const CATALOGUE: &str = r#"<meta name="catalogue" content="">"#;
 /// The empty element that takes what the addresses of the guide's files begin with.
 pub const GUIDE: &str = r#"<meta name="guide" content="">"#;
+/// The empty element that takes what the one-file edition weighs, in kilobytes.
+pub const ONE_FILE: &str = r#"<meta name="one-file" content="">"#;
 /// Where in the body the numbers to call in an emergency go.
 pub const EMERGENCY: &str = "<!-- emergency -->";
 
@@ -151,7 +153,11 @@ fn without_leftovers(html: &str) -> String {
     kept + rest
 }
 
-fn split_once_only<'a>(name: &str, html: &'a str, marker: &str) -> Outcome<(&'a str, &'a str)> {
+pub(super) fn split_once_only<'a>(
+    name: &str,
+    html: &'a str,
+    marker: &str,
+) -> Outcome<(&'a str, &'a str)> {
     let mend = format!("put this line into {name} exactly once: {marker}");
     let (before, after) = html.split_once(marker).ok_or_else(|| {
         Failure::new(format!("{name} cannot be finished"), format!("it has no {marker}"), &mend)

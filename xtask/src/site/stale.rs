@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 /// The name of the stamp in `dist/`. It starts with a dot: the server serves no such file.
 pub const STAMP: &str = ".built";
 
-const INPUTS: [&str; 14] = [
+const INPUTS: [&str; 16] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -16,12 +16,14 @@ const INPUTS: [&str; 14] = [
     "companion.html",
     "exam.html",
     "trainer.html",
+    "whole.html",
+    "one-file.html",
+    "shell",
     "src",
     "stubs",
     "style",
     "questions",
     "public",
-    "shell",
     "xtask/src",
 ];
 
