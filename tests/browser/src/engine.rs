@@ -48,15 +48,17 @@ impl fmt::Display for Engine {
 }
 
 impl Engine {
-    /// What a session asks of the driver. A session without a profile of its own gets a fresh one.
-    pub(crate) fn capabilities(self) -> Map<String, Value> {
+    /// What a session asks of the driver. A session without a profile of its own gets a fresh one. Where it
+    /// `keeps` nothing, Firefox is set to refuse pages all storage; the others cannot be told so.
+    pub(crate) fn capabilities(self, keeps: bool) -> Map<String, Value> {
+        let prefs = if keeps { json!({}) } else { json!({ "network.cookie.cookieBehavior": 2 }) };
         let wanted = match self {
             Engine::Chromium => json!({
                 "goog:chromeOptions": { "args": CHROMIUM_FLAGS },
                 "goog:loggingPrefs": { "browser": "ALL" },
             }),
             Engine::Firefox => json!({
-                "moz:firefoxOptions": { "binary": FIREFOX, "args": ["-headless"] },
+                "moz:firefoxOptions": { "binary": FIREFOX, "args": ["-headless"], "prefs": prefs },
             }),
             Engine::WebKit => json!({
                 "browserName": "MiniBrowser",

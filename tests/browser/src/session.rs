@@ -54,13 +54,13 @@ impl WebDriverCompatibleCommand for Own {
 }
 
 impl Session {
-    /// Starts a driver and a browser.
-    pub fn start(engine: Engine) -> Session {
+    /// Starts a driver and a browser, which keeps what pages store, or nothing.
+    pub fn start(engine: Engine, keeps: bool) -> Session {
         let runtime = Builder::new_current_thread().enable_all().build();
         let runtime = runtime.unwrap_or_else(|error| panic!("no runtime: {error}"));
         let driver = Driver::start(engine);
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(engine.capabilities());
+        builder.capabilities(engine.capabilities(keeps));
         let client = runtime.block_on(builder.connect(&driver.address()));
         let client = client.unwrap_or_else(|error| panic!("{engine} does not start: {error}"));
         Session { runtime, client, driver }
@@ -138,6 +138,11 @@ impl Session {
     /// The tab that commands go to.
     pub fn tab(&self) -> Done<WindowHandle> {
         self.wait(self.client.window())
+    }
+
+    /// All tabs.
+    pub fn tabs(&self) -> Done<Vec<WindowHandle>> {
+        self.wait(self.client.windows())
     }
 
     /// Opens an empty tab; commands still go to the old one.

@@ -125,6 +125,14 @@ impl Drop for Site {
     }
 }
 
+/// The address of the one-file edition, as a file of this machine.
+#[must_use]
+pub fn one_file() -> String {
+    let file = folder().join("canh-giac.html");
+    assert!(file.exists(), "no {file:?}; `cargo xtask build` makes it");
+    format!("file://{}", file.display())
+}
+
 /// The finished site: the folder that `CANH_GIAC_DIST` names, or `dist/` of the workspace.
 pub(crate) fn folder() -> PathBuf {
     env::var_os("CANH_GIAC_DIST").map_or_else(|| workspace_root().join("dist"), PathBuf::from)

@@ -50,11 +50,21 @@ impl Worker {
         Worker::at(engine, site.address())
     }
 
-    /// Sits down in front of a browser that can reach the site at this address, which ends with a slash.
+    /// Sits down in front of a browser to go to this address.
     #[must_use]
-    pub fn at(engine: Engine, address: &str) -> Worker {
-        let session = Session::start(engine);
-        Worker { engine, session, home: address.into(), before_pages: Vec::new() }
+    pub fn at(engine: Engine, home: &str) -> Worker {
+        Worker::of(engine, home, true)
+    }
+
+    /// The same with a browser that refuses pages all storage. Only Firefox offers that.
+    #[must_use]
+    pub fn whose_browser_keeps_nothing(home: &str) -> Worker {
+        Worker::of(Engine::Firefox, home, false)
+    }
+
+    fn of(engine: Engine, home: &str, keeps: bool) -> Worker {
+        let session = Session::start(engine, keeps);
+        Worker { engine, session, home: home.into(), before_pages: Vec::new() }
     }
 
     /// Opens the first page, or what `address` (such as `#/diem` or `trainer.html`) names, and

@@ -87,6 +87,18 @@ impl Worker {
         new
     }
 
+    /// Follows a link into the tab that it opens, and looks at that from now on.
+    #[track_caller]
+    pub fn follows_into_another_tab(&self, name: &str) {
+        let tabs = || self.must("asking for the tabs", self.session.tabs());
+        let before = tabs();
+        let opened = || tabs().into_iter().find(|tab| !before.contains(tab));
+        self.press_for(name, "another tab", |_| opened());
+        if let Some(new) = opened() {
+            self.turn_to(new);
+        }
+    }
+
     /// Brings a tab to the front again.
     #[track_caller]
     pub fn comes_back_to(&self, tab: &Tab) {
