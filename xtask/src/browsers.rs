@@ -36,9 +36,12 @@ const NEEDS: [Need; 8] = [
 const FONTS: &str = "fonts-noto-core";
 
 /// How we may install packages.
-enum Right {
+pub(crate) enum Right {
+    /// We are root.
     Root,
+    /// By sudo, which asks for no password.
     Sudo,
+    /// Not at all.
     None,
 }
 
@@ -118,7 +121,8 @@ fn failure(missing: &[&Need], why: &str, packages: &[&str]) -> Failure {
     Failure::new(lacking(missing), why, mend)
 }
 
-fn right() -> Right {
+/// How we may.
+pub(crate) fn right() -> Right {
     if output_of(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0") {
         Right::Root
     } else if output_of(Command::new("sudo").args(["-n", "true"])).is_some() {
@@ -128,7 +132,8 @@ fn right() -> Right {
     }
 }
 
-fn apt(sudo: bool, args: &[&str], name: &str, by_hand: &str, logs: &Path) -> Outcome {
+/// Runs apt-get, by sudo or as we are; `by_hand` is what to type where it fails.
+pub(crate) fn apt(sudo: bool, args: &[&str], name: &str, by_hand: &str, logs: &Path) -> Outcome {
     // sudo drops the environment: `env` sets the variable on the far side of it.
     let mut command = if sudo { Command::new("sudo") } else { Command::new("env") };
     if sudo {

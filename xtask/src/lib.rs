@@ -13,6 +13,7 @@ pub mod site;
 pub mod suite;
 pub mod tally;
 pub mod tools;
+pub mod webservers;
 
 use std::path::{Path, PathBuf};
 

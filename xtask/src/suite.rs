@@ -10,7 +10,7 @@ use crate::job::Job;
 use crate::progress::human;
 use crate::tally::Tally;
 use crate::tools::{self, rust};
-use crate::{banks, logs, site};
+use crate::{banks, logs, site, webservers};
 
 /// A test page that takes longer than this hangs.
 const WASM_TEST_SECONDS: &str = "120";
@@ -79,7 +79,8 @@ impl<'a> Suite<'a> {
     }
 
     fn browsers(&mut self) -> Outcome {
-        browsers::ensure(&self.logs)
+        browsers::ensure(&self.logs)?;
+        webservers::ensure(&self.logs)
     }
 
     fn needs(&mut self) -> Outcome {
