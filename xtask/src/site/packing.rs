@@ -13,7 +13,7 @@ use flate2::write::GzEncoder;
 use crate::failure::{Failure, Outcome};
 use crate::site::assemble;
 use crate::site::trunk::file_names;
-use crate::site::weight::brotli;
+use crate::site::weight::best;
 
 /// What is added to the name of a file for its packed forms, the better one first.
 pub const FORMS: [&str; 2] = ["br", "gz"];
@@ -93,7 +93,7 @@ fn pack_one(new: &Path, old: &Path, name: &str) -> Outcome {
         let kept = fs::read(beside(&before, form)).ok().filter(|_| same);
         let packed = match (kept, form) {
             (Some(kept), _) => kept,
-            (None, "br") => brotli(&bytes, 11),
+            (None, "br") => best(&bytes),
             (None, _) => gzip(&bytes),
         };
         if packed.len() + LEAST_SAVED < bytes.len() {

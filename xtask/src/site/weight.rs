@@ -1,9 +1,12 @@
 //! What a worker's browser fetches, as a table.
 
+use std::collections::BTreeMap;
 use std::io::Write;
+use std::sync::{Mutex, PoisonError};
 
 use brotli::CompressorWriter;
 
+use crate::site::hash;
 use crate::site::page::Asset;
 
 /// Sizes of one file.
@@ -28,10 +31,26 @@ pub fn brotli(bytes: &[u8], quality: u32) -> Vec<u8> {
     out
 }
 
+/// Brotli at its best. Weighing and packing ask for the same, and it takes seconds for a megabyte: so what was
+/// packed once is remembered.
+#[must_use]
+pub fn best(bytes: &[u8]) -> Vec<u8> {
+    static KNOWN: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::new(BTreeMap::new());
+    let known = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let name = hash::integrity(bytes);
+    if let Some(packed) = known().get(&name) {
+        return packed.clone();
+    }
+    // Not under the lock: other threads need not wait for this one.
+    let packed = brotli(bytes, 11);
+    known().insert(name, packed.clone());
+    packed
+}
+
 /// Weighs one file.
 #[must_use]
 pub fn weigh(asset: &Asset) -> Weight {
-    let packed = brotli(&asset.bytes, 11).len();
+    let packed = best(&asset.bytes).len();
     Weight { name: asset.name.clone(), raw: asset.bytes.len(), packed }
 }
 
