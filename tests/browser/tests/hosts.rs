@@ -1,5 +1,6 @@
 //! The site on real web servers, with the configurations that `deploy/` ships: what each file is sent
 //! with, at a root and in a sub-folder.
+#![allow(clippy::expect_used, clippy::panic, reason = "a helper fails its test")]
 
 use std::fs;
 use std::io::{Read, Write};
@@ -166,6 +167,7 @@ fn kind(name: &str) -> &'static str {
         "html" => "text/html; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
+        "json" => "application/json",
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "png" => "image/png",
