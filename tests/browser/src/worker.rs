@@ -1,6 +1,7 @@
 //! A worker in front of the app: what a person does and sees, by role and by visible words.
 
 mod answer;
+mod begin;
 mod device;
 mod exam;
 mod forms;
@@ -25,7 +26,6 @@ use serde_json::{Value, json};
 use crate::engine::Engine;
 use crate::look::Look;
 use crate::session::{Done, Session};
-use crate::site::Site;
 
 /// How long a person waits for something to appear.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -44,29 +44,6 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Sits down in front of a browser that can reach `site`.
-    #[must_use]
-    pub fn with(engine: Engine, site: &Site) -> Worker {
-        Worker::at(engine, site.address())
-    }
-
-    /// Sits down in front of a browser to go to this address.
-    #[must_use]
-    pub fn at(engine: Engine, home: &str) -> Worker {
-        Worker::of(engine, home, true)
-    }
-
-    /// The same with a browser that refuses pages all storage. Only Firefox offers that.
-    #[must_use]
-    pub fn whose_browser_keeps_nothing(home: &str) -> Worker {
-        Worker::of(Engine::Firefox, home, false)
-    }
-
-    fn of(engine: Engine, home: &str, keeps: bool) -> Worker {
-        let session = Session::start(engine, keeps);
-        Worker { engine, session, home: home.into(), before_pages: Vec::new() }
-    }
-
     /// Opens the first page, or what `address` (such as `#/diem` or `trainer.html`) names, and
     /// waits until the app stands there.
     #[track_caller]
