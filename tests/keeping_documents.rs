@@ -3,14 +3,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "a helper fails its test")]
 
-use std::rc::Rc;
-
 use canh_giac::codec::{Form, seal};
 use canh_giac::quiz::attempt::Attempt;
 use canh_giac::quiz::learner::{Learner, Standing};
 use canh_giac::storage::PREFIX;
 use canh_giac::storage::keeper::{Keeper, Keeping, Opened};
-use canh_giac::storage::store::{MemoryStore, Store};
+use canh_giac::storage::store::Store;
 
 #[allow(dead_code, reason = "each test file uses a part of it")]
 mod story;
@@ -19,25 +17,6 @@ mod shared;
 use shared::Shared;
 
 impl Shared {
-    fn copy(&self) -> Shared {
-        Shared(Rc::new(MemoryStore::clone(&self.0)))
-    }
-
-    /// A copy in which `text` stands under `key`.
-    fn with(&self, key: &str, text: &str) -> Shared {
-        let copy = self.copy();
-        copy.set(key, text).unwrap();
-        copy
-    }
-
-    fn text(&self, key: &str) -> String {
-        self.get(key).unwrap().unwrap_or_default()
-    }
-
-    fn all(&self) -> Vec<(String, String)> {
-        self.0.keys().into_iter().map(|key| (key.clone(), self.text(&key))).collect()
-    }
-
     fn has_aside(&self, text: &str) -> bool {
         let ours = |key: &str| key.starts_with(&format!("{PREFIX}aside."));
         self.all().iter().any(|(key, kept)| ours(key) && kept == text)

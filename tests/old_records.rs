@@ -1,31 +1,19 @@
 //! Proves that what every version of the program ever kept is still read: a fixture for each version
 //! of the form, written by that version.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, reason = "a helper fails its test")]
 
-use std::fs;
-use std::path::Path;
-
+use canh_giac::exchange::pieces::Gathering;
 use canh_giac::quiz::learner::Learner;
+use canh_giac::quiz::report::Field;
 use canh_giac::storage::keeper::{Keeper, Keeping};
-use canh_giac::storage::store::Store;
+use canh_giac::storage::roster::Roster;
+use canh_giac::storage::{draft, gathered};
 
 #[allow(dead_code, reason = "each test file uses a part of it")]
 mod story;
 use story::story;
 mod shared;
 use shared::Shared;
-
-/// The store as a device held it: one key and its text a line.
-fn device(fixture: &str) -> Shared {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(fixture);
-    let shared = Shared::default();
-    for line in fs::read_to_string(path).unwrap().lines() {
-        let (key, text) = line.split_once(' ').unwrap();
-        shared.set(key, text).unwrap();
-    }
-    shared
-}
 
 /// The record after the first `count` events of the story, as far as versions 1 and 2 kept it: of
 /// the answers to a question the last one.
@@ -36,9 +24,9 @@ fn after(count: usize) -> Learner {
 }
 
 #[test]
-fn records_of_versions_1_and_2_are_read_whole_and_go_on() {
-    for fixture in ["records-1.txt", "records-2.txt"] {
-        let device = device(fixture);
+fn records_of_every_version_are_read_whole_and_go_on() {
+    for fixture in ["records-1.txt", "records-2.txt", "records-3.txt"] {
+        let device = Shared::fixture(fixture);
         let (mut keeper, opened) = Keeper::open(Box::new(device.clone()));
         assert_eq!((keeper.keeping(), opened.set_aside), (Keeping::Kept, false));
         assert_eq!(opened.learner, after(60), "{fixture}");
@@ -50,4 +38,19 @@ fn records_of_versions_1_and_2_are_read_whole_and_go_on() {
         let (_, again) = Keeper::open(Box::new(device));
         assert_eq!(again.learner, after(64), "{fixture}");
     }
+}
+
+#[test]
+fn what_version_3_kept_beside_the_record_is_read() {
+    let device = Shared::fixture("records-3.txt");
+    let roster = Roster::read(&device);
+    let names = roster.map(|roster| roster.people().iter().map(|one| one.name.clone()).collect());
+    assert_eq!(names, Ok(vec!["Hòa".to_string(), "Bình".to_string()]));
+    let draft = draft::read(&device).map(|draft| draft.map(|kept| kept.text(Field::Deed).into()));
+    assert_eq!(draft, Ok(Some("mất xe máy".to_string())));
+    let pieces = gathered::all(&device).unwrap_or_default();
+    let pieces = pieces.iter().map(|text| text.parse());
+    let mut gathering = Gathering::default();
+    pieces.for_each(|piece| assert_eq!(piece.map(|piece| gathering.take(piece)), Ok(Ok(()))));
+    assert_eq!(gathering.text().as_deref(), Some("CANHGIAC.ba_manh_cua_mot_ho_so."));
 }

@@ -34,9 +34,12 @@ pub(super) fn find(store: &dyn Store, place: u64) -> Result<Found, StoreError> {
     })
 }
 
-/// Writes a record, and says as what text.
-pub(super) fn put(store: &dyn Store, number: u64, event: &Event) -> Result<String, StoreError> {
-    let text = write(FORM, &(number, event));
-    store.set_surely(&key(number), &text)?;
-    Ok(text)
+/// A record as it is written.
+pub(super) fn text(number: u64, event: &Event) -> String {
+    write(FORM, &(number, event))
+}
+
+/// Writes the record with this number.
+pub(super) fn put(store: &dyn Store, number: u64, text: &str) -> Result<(), StoreError> {
+    store.set_surely(&key(number), text)
 }

@@ -1,14 +1,13 @@
 //! Keeps a learner's record: reads it at the start, writes down every event, takes snapshots.
 
+mod clock;
 mod hand_over;
 
 use super::snapshot::Snapshot;
 use super::store::{Store, StoreError};
-use super::{PREFIX, aside, draft, journal, snapshot};
-use crate::quiz::attempt::AttemptId;
+use super::{aside, draft, journal, snapshot};
 use crate::quiz::event::Event;
 use crate::quiz::learner::Learner;
-use crate::quiz::time::Span;
 
 /// A snapshot is taken after so many events at the latest.
 const SNAPSHOT_AFTER: u64 = 64;
@@ -54,6 +53,8 @@ pub struct Keeper {
     gap: bool,
     /// The journal record that was written last, to see whether it is still there.
     last: Option<String>,
+    /// The journal record that the store refused last: it may have taken it all the same.
+    doubtful: Option<String>,
 }
 
 impl Keeper {
@@ -69,6 +70,7 @@ impl Keeper {
             before: 0,
             gap: false,
             last: None,
+            doubtful: None,
         };
         let opened = keeper.look();
         (keeper, opened)
@@ -154,6 +156,8 @@ impl Keeper {
     /// returns true. To be called before an event is applied: so two tabs never erase each other, and
     /// each sees what the other did.
     pub fn catch_up(&mut self, learner: &mut Learner) -> bool {
+        // Where the store cannot be asked now, it is asked again before anything is written.
+        let _ = self.settle();
         let behind = self.writes && self.overtaken();
         if behind {
             let alone = self.gap || self.is_written_over();
@@ -180,14 +184,16 @@ impl Keeper {
         // Beyond a gap no number is given away: another tab would write what this one passes over.
         self.gap |= self.next >= self.before + journal::RING;
         if !self.gap {
-            match journal::put(&*self.store, self.next, event) {
-                Ok(text) => {
+            let text = journal::text(self.next, event);
+            match journal::put(&*self.store, self.next, &text) {
+                Ok(()) => {
                     self.keeping = Keeping::Kept;
                     self.last = Some(text);
                     self.next += 1;
                 }
                 Err(error) => {
                     self.gap = true;
+                    self.doubtful = Some(text);
                     self.trouble(error);
                 }
             }
@@ -203,6 +209,10 @@ impl Keeper {
     pub fn snapshot(&mut self, learner: &Learner) -> Keeping {
         let nothing_new = self.next == self.newest.1 && !self.gap;
         if !self.writes || nothing_new {
+            return self.keeping;
+        }
+        if let Err(error) = self.settle() {
+            self.trouble(error);
             return self.keeping;
         }
         let generation = self.newest.0 + 1;
@@ -223,6 +233,19 @@ impl Keeper {
             Err(error) => self.trouble(error),
         }
         self.keeping
+    }
+
+    /// Looks whether the record that the store refused stands in it. Then its number is given away: a
+    /// snapshot that does not count it would be read with an event behind it that it contains, and a
+    /// newer answer would give way to an older one.
+    fn settle(&mut self) -> Result<(), StoreError> {
+        if let Some(text) = &self.doubtful {
+            let stands = self.store.get(&journal::key(self.next))?.as_ref() == Some(text);
+            let text = self.doubtful.take().filter(|_| stands);
+            self.next += u64::from(stands);
+            self.last = text.or_else(|| self.last.take());
+        }
+        Ok(())
     }
 
     /// Writes down a record that something was taken into, all at once.
@@ -253,29 +276,6 @@ impl Keeper {
         }
     }
 
-    /// Writes down how much time an exam has used. A small key of its own, written every second,
-    /// so that a killed tab costs at most that second. Returns how much counts: another tab with the
-    /// same exam may have seen more of it.
-    pub fn tick(&self, id: AttemptId, used: Span) -> Span {
-        match self.clock() {
-            Ok(Some((same, known))) if same == id && known > used => known,
-            _ => {
-                if self.writes {
-                    // A lost second is not worth a word to the reader.
-                    let _ = self.store.set(&clock_key(), &format!("{}.{}", id.0, used.0));
-                }
-                used
-            }
-        }
-    }
-
-    fn clock(&self) -> Result<Option<(AttemptId, Span)>, StoreError> {
-        let text = self.store.get(&clock_key())?.unwrap_or_default();
-        let parts = text.split_once('.');
-        Ok(parts
-            .and_then(|(id, used)| Some((AttemptId(id.parse().ok()?), Span(used.parse().ok()?)))))
-    }
-
     fn trouble(&mut self, error: StoreError) {
         if self.keeping != Keeping::Newer {
             self.keeping = match error {
@@ -291,10 +291,6 @@ impl Keeper {
 /// All keys that are used for one person: the record, and a draft that was kept beside it.
 pub(super) fn keys() -> impl Iterator<Item = String> {
     let records = (0..journal::RING).map(journal::key);
-    let records = records.chain(snapshot::PLACES.map(snapshot::key)).chain([clock_key()]);
+    let records = records.chain(snapshot::PLACES.map(snapshot::key)).chain([clock::key()]);
     records.chain(draft::keys())
-}
-
-fn clock_key() -> String {
-    format!("{PREFIX}clock")
 }
