@@ -157,12 +157,14 @@ impl Outcome {
         for (place, item) in attempt.paper.iter().enumerate() {
             let points = attempt.marks(place as u16);
             outcome.points += points;
-            outcome.questions += 1;
-            outcome.vital_missed += u16::from(item.vital && !points.is_full());
+            // A record that somebody made up may have a paper without end.
+            outcome.questions = outcome.questions.saturating_add(1);
+            let missed = u16::from(item.vital && !points.is_full());
+            outcome.vital_missed = outcome.vital_missed.saturating_add(missed);
             match outcome.topics.iter_mut().find(|marks| marks.topic == item.topic) {
                 Some(marks) => {
                     marks.points += points;
-                    marks.questions += 1;
+                    marks.questions = marks.questions.saturating_add(1);
                 }
                 None => outcome.topics.push(TopicMarks {
                     topic: item.topic.clone(),

@@ -8,6 +8,8 @@
 #![allow(clippy::unwrap_used, reason = "a helper fails its test")]
 
 pub mod faulty;
+pub mod look;
+pub mod mangle;
 
 use std::io::Write;
 
