@@ -245,20 +245,35 @@ impl Learner {
             }
         }
         let outcome = Outcome::of(&attempt);
-        self.file(Finished { at, outcome, attempt });
+        self.put(Finished { at, outcome, attempt });
+        // Where the clock was set back this is not the newest one, and is to be looked at all the same.
+        self.forget_old(Some(id));
     }
 
-    /// Puts a finished attempt to the others, in the order of time, and lets go of the answers of
-    /// those that are too old to be looked at again.
+    /// Puts a finished attempt to the others, and lets go of the answers of those that are too old to be
+    /// looked at again.
     pub(super) fn file(&mut self, finished: Finished) {
-        let order = finished.order();
-        let place = self.finished.partition_point(|other| other.order() < order);
-        self.finished.insert(place, finished);
-        // Those before have none any more.
+        let place = self.put(finished);
+        // Those before have none any more, but for one that `finish` has left.
         if let Some(old) = self.finished.len().checked_sub(KEPT_TO_REVIEW + 1) {
             self.finished[old].attempt.forget_answers();
             self.finished[place.min(old)].attempt.forget_answers();
         }
+    }
+
+    /// Puts a finished attempt to the others, in the order of time; says where.
+    fn put(&mut self, finished: Finished) -> usize {
+        let order = finished.order();
+        let place = self.finished.partition_point(|other| other.order() < order);
+        self.finished.insert(place, finished);
+        place
+    }
+
+    /// Lets go of the answers of all that are too old to be looked at again, but for one.
+    pub(super) fn forget_old(&mut self, but: Option<AttemptId>) {
+        let old = self.finished.len().saturating_sub(KEPT_TO_REVIEW);
+        let old = self.finished.iter_mut().take(old).map(|finished| &mut finished.attempt);
+        old.filter(|attempt| Some(attempt.id) != but).for_each(Attempt::forget_answers);
     }
 
     fn count(&mut self, question: QuestionId, points: Points, at: Moment) {

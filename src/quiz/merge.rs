@@ -18,6 +18,7 @@ impl Learner {
         for finished in other.finished {
             self.merge_finished(finished);
         }
+        self.forget_old(None);
         for attempt in other.open {
             self.merge_open(attempt);
         }
