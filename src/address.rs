@@ -1,10 +1,14 @@
 //! The pages and their addresses. A page is named by the fragment of the URL (`#/chu-de/lua-dao`),
 //! so that the same files work at a domain's root, in a sub-folder and from a stick.
 
+mod room;
+
 use core::fmt;
 
 use crate::quiz::attempt::{AttemptId, Focus};
 use crate::quiz::question::TopicId;
+
+pub use room::Room;
 
 /// A page of the worker's app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +51,12 @@ pub enum Page {
     Move,
     /// Taking in a record from another phone: the code, as it stands in the address.
     TakeIn(String),
+    /// What is kept for use without a network, and how to install the app.
+    Offline,
+    /// Handing the app on to somebody in the room.
+    Share,
+    /// What is kept of people, and how to delete all of it.
+    Privacy,
     /// No such page.
     Missing,
 }
@@ -68,7 +78,7 @@ pub enum Part {
 pub const EXAM: [&str; 3] = ["thi-thu", "bai-thi", "ma-de"];
 
 /// The first words of the addresses of the companion's pages.
-pub const COMPANION: [&str; 10] = [
+pub const COMPANION: [&str; 13] = [
     "diem",
     "so-tay",
     "tu-kiem-tra",
@@ -79,6 +89,9 @@ pub const COMPANION: [&str; 10] = [
     "nguoi-hoc",
     "chuyen-may",
     "nhan",
+    "khong-mang",
+    "chia-se",
+    "quyen-rieng-tu",
 ];
 
 impl Page {
@@ -118,6 +131,9 @@ impl Page {
             ("nguoi-hoc", None, None) => Page::Learners,
             ("chuyen-may", None, None) => Page::Move,
             ("nhan", Some(code), None) => Page::TakeIn(code.into()),
+            ("khong-mang", None, None) => Page::Offline,
+            ("chia-se", None, None) => Page::Share,
+            ("quyen-rieng-tu", None, None) => Page::Privacy,
             _ => Page::Missing,
         }
     }
@@ -141,7 +157,10 @@ impl Page {
             | Page::Reminders(_)
             | Page::Learners
             | Page::Move
-            | Page::TakeIn(_) => Part::Companion,
+            | Page::TakeIn(_)
+            | Page::Offline
+            | Page::Share
+            | Page::Privacy => Part::Companion,
         }
     }
 }
@@ -181,43 +200,9 @@ impl fmt::Display for Page {
             Page::Learners => out.write_str("#/nguoi-hoc"),
             Page::Move => out.write_str("#/chuyen-may"),
             Page::TakeIn(code) => write!(out, "#/nhan/{code}"),
-        }
-    }
-}
-
-/// A page of the trainer's app.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Room {
-    /// What there is.
-    Hall,
-    /// The questions of a topic, to be printed.
-    Print(TopicId),
-    /// A new paper of the exam with this number, to be printed.
-    NewPaper(u8),
-    /// The paper with this code, as it stands in the address, to be printed.
-    Paper(String),
-}
-
-impl Room {
-    /// The page that a fragment names; the hall for any that names none.
-    pub fn of(fragment: &str) -> Room {
-        let path = fragment.trim_start_matches('#').trim_matches('/');
-        match path.split_once('/') {
-            Some(("in", topic)) => Room::Print(topic.into()),
-            Some(("de-moi", number)) => number.parse().map_or(Room::Hall, Room::NewPaper),
-            Some(("de", code)) => Room::Paper(code.into()),
-            _ => Room::Hall,
-        }
-    }
-}
-
-impl fmt::Display for Room {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Room::Hall => out.write_str("#/"),
-            Room::Print(topic) => write!(out, "#/in/{topic}"),
-            Room::NewPaper(number) => write!(out, "#/de-moi/{number}"),
-            Room::Paper(code) => write!(out, "#/de/{code}"),
+            Page::Offline => out.write_str("#/khong-mang"),
+            Page::Share => out.write_str("#/chia-se"),
+            Page::Privacy => out.write_str("#/quyen-rieng-tu"),
         }
     }
 }
@@ -254,6 +239,9 @@ mod tests {
             Page::Learners,
             Page::Move,
             Page::TakeIn("1.2.abc".into()),
+            Page::Offline,
+            Page::Share,
+            Page::Privacy,
         ];
         for page in pages {
             let address = page.to_string();
@@ -263,15 +251,6 @@ mod tests {
             let part = page.part();
             assert_eq!(known, (part == Part::Exam, part == Part::Companion), "{address}");
         }
-    }
-
-    #[test]
-    fn every_room_is_found_again_at_its_address() {
-        let paper = Room::Paper("K7M39P2T".into());
-        for room in [Room::Hall, Room::Print("lua-dao".into()), Room::NewPaper(1), paper] {
-            assert_eq!(Room::of(&room.to_string()), room);
-        }
-        assert_eq!(Room::of("#/khong-co"), Room::Hall);
     }
 
     #[test]

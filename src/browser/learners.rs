@@ -3,6 +3,7 @@
 
 use super::local::LocalStore;
 use crate::storage::drawer::{Drawer, Number};
+use crate::storage::forget;
 use crate::storage::gathered;
 use crate::storage::guest::Guest;
 use crate::storage::roster::{Person, Roster};
@@ -84,6 +85,16 @@ pub fn rename(drawer: Number, name: &str) -> Result<(), StoreError> {
 pub fn delete(drawer: Number) -> Result<(), StoreError> {
     let lasting = LocalStore::lasting();
     Roster::read_whole(&lasting)?.delete(drawer, &lasting)
+}
+
+/// Deletes all that is kept of everybody on this phone, and of a guest of this tab.
+///
+/// # Errors
+/// [`StoreError`]; what could be deleted is gone then too.
+pub fn forget_everybody() -> Result<(), StoreError> {
+    let lasting = forget::everything(&LocalStore::lasting());
+    let passing = forget::everything(&LocalStore::passing());
+    lasting.and(passing)
 }
 
 /// A guest learns in this tab from now on.

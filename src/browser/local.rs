@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage};
 
-use crate::storage::store::{Store, StoreError};
+use crate::storage::store::{Names, Store, StoreError};
 
 #[wasm_bindgen]
 extern "C" {
@@ -60,6 +60,17 @@ impl Store for LocalStore {
         self.raw()?.remove_item(key).map_err(why)?;
         self.mirror(key, None);
         Ok(())
+    }
+}
+
+impl Names for LocalStore {
+    fn names(&self) -> Result<Vec<String>, StoreError> {
+        let store = self.raw()?;
+        let mut names = Vec::new();
+        for place in 0..store.length().map_err(why)? {
+            names.extend(store.key(place).map_err(why)?);
+        }
+        Ok(names)
     }
 }
 

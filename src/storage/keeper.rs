@@ -1,6 +1,7 @@
 //! Keeps a learner's record: reads it at the start, writes down every event, takes snapshots.
 
 mod clock;
+mod gone;
 mod hand_over;
 
 use super::snapshot::Snapshot;
@@ -23,7 +24,7 @@ pub enum Keeping {
     Full,
     /// The record was written by a newer version of the program: it is left as it is.
     Newer,
-    /// Whose record it is has been deleted in another tab.
+    /// Whose record it is has been deleted, in another tab or with everything else.
     Deleted,
 }
 
@@ -154,8 +155,9 @@ impl Keeper {
 
     /// Looks whether another tab has gone on with the record; if so, takes in what it wrote, and
     /// returns true. To be called before an event is applied: so two tabs never erase each other, and
-    /// each sees what the other did.
+    /// each sees what the other did. Where everything was deleted, nothing is written any more.
     pub fn catch_up(&mut self, learner: &mut Learner) -> bool {
+        self.stop_where_gone();
         // Where the store cannot be asked now, it is asked again before anything is written.
         let _ = self.settle();
         let behind = self.writes && self.overtaken();

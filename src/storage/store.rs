@@ -64,6 +64,21 @@ impl<S: Store + ?Sized> Store for &S {
     }
 }
 
+/// A store that can say what is in it. Only deleting needs that: whoever keeps knows their keys.
+pub trait Names: Store {
+    /// All keys in use, foreign ones too, in no order that means anything.
+    ///
+    /// # Errors
+    /// [`StoreError::Blocked`] where the store cannot be read.
+    fn names(&self) -> Result<Vec<String>, StoreError>;
+}
+
+impl<S: Names + ?Sized> Names for &S {
+    fn names(&self) -> Result<Vec<String>, StoreError> {
+        (**self).names()
+    }
+}
+
 /// The twin in memory: for tests, and for a page whose browser keeps nothing.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryStore(RefCell<BTreeMap<String, String>>);
@@ -81,6 +96,12 @@ impl Store for MemoryStore {
     fn remove(&self, key: &str) -> Result<(), StoreError> {
         self.0.borrow_mut().remove(key);
         Ok(())
+    }
+}
+
+impl Names for MemoryStore {
+    fn names(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.keys())
     }
 }
 

@@ -1,4 +1,4 @@
-//! The time that an exam has used.
+//! How much time the exam under way has used.
 
 use super::Keeper;
 use crate::quiz::attempt::AttemptId;
@@ -14,7 +14,7 @@ impl Keeper {
         match self.clock() {
             Ok(Some((same, known))) if same == id && known > used => known,
             _ => {
-                if self.writes {
+                if self.writes && !self.is_gone() {
                     // A lost second is not worth a word to the reader.
                     let _ = self.store.set(&key(), &format!("{}.{}", id.0, used.0));
                 }

@@ -9,7 +9,7 @@ use crate::storage::{old, read, write};
 impl Keeper {
     /// The record for the next keeper, where it stands nowhere else.
     pub fn hand_over(&self, learner: &Learner) -> Option<String> {
-        let lost = !matches!(self.keeping, Keeping::Kept | Keeping::Deleted);
+        let lost = !matches!(self.keeping, Keeping::Kept | Keeping::Deleted) && !self.is_gone();
         lost.then(|| write(FORM, &Snapshot { learner: learner.clone(), ..Snapshot::default() }))
     }
 
