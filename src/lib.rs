@@ -8,6 +8,7 @@
 //! | [`bank`] | question banks: as authors write them, checked, and in the form that travels |
 //! | [`storage`] | what is kept on the device |
 //! | [`exchange`] | what goes to other devices and programs: records as text and codes, calendar files |
+//! | [`agent`] | what a browser says that it is |
 //! | [`address`] | the pages and their addresses |
 //! | [`text`] | every sentence that people read |
 //! | [`print`] | questions on paper |
@@ -17,6 +18,7 @@
 //! `tests/architecture.rs` reads the sources and fails where a module uses one below it.
 
 pub mod address;
+pub mod agent;
 pub mod bank;
 pub mod codec;
 pub mod exchange;

@@ -7,23 +7,28 @@ mod sources;
 use sources::{code, rust_files};
 
 /// A module of ours and what it may use: modules, or single files of one.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 16] = [
     ("quiz", &[]),
     ("codec", &["quiz"]),
     ("bank", &["quiz", "codec"]),
     ("storage", &["quiz", "codec"]),
     ("exchange", &["quiz", "codec"]),
     ("address", &["quiz", "codec"]),
+    ("agent", &[]),
     ("text::checker", &["quiz", "bank::problem", "bank::rules", "bank::shelf"]),
     ("text::emergency", &["quiz", "bank::guide"]),
     ("text::key_rules", &["quiz", "bank::guide"]),
     ("text::companion::moving", &["quiz", "exchange"]),
+    ("text::companion::offline", &["agent"]),
     ("text", &["quiz"]),
     ("print", &["quiz", "text"]),
-    ("browser", &["quiz", "codec", "storage", "address"]),
+    ("browser", &["quiz", "codec", "storage", "address", "agent"]),
     (
         "view",
-        &["quiz", "codec", "bank", "storage", "exchange", "address", "text", "print", "browser"],
+        &[
+            "quiz", "codec", "bank", "storage", "exchange", "address", "agent", "text", "print",
+            "browser",
+        ],
     ),
 ];
 

@@ -1,5 +1,6 @@
 //! What the program needs of the browser, one facility a file. Compiled for wasm only.
 
+pub mod agent;
 pub mod canvas;
 pub mod chance;
 pub mod clock;

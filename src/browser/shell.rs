@@ -26,6 +26,26 @@ pub enum Offline {
     Others,
 }
 
+/// Another app that shows the page in a browser of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Host {
+    /// Zalo.
+    Zalo,
+    /// Some other app.
+    App,
+}
+
+/// Whether the app can be installed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Install {
+    /// The browser offers nothing by itself.
+    Unknown,
+    /// The browser has a question of its own, which can be shown.
+    Can,
+    /// It is installed.
+    Done,
+}
+
 /// What the scripts around the program are asked to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ask {
@@ -35,6 +55,10 @@ pub enum Ask {
     Renew,
     /// Ask the browser not to clear away what is kept.
     Last,
+    /// Show the browser's question whether to install.
+    Install,
+    /// Delete all that they keep, and keep nothing any more.
+    Forget,
 }
 
 /// Whether the app can be used without a network, as far as is known now.
@@ -56,12 +80,38 @@ pub fn kilobytes() -> u32 {
     number("offline-kb")
 }
 
+/// Whose browser this is, where it is another app's.
+pub fn host() -> Option<Host> {
+    fact("host").map(|host| if host == "zalo" { Host::Zalo } else { Host::App })
+}
+
+/// Whether the app can be installed, as far as is known now.
+pub fn install() -> Install {
+    match fact("install").as_deref() {
+        Some("can") => Install::Can,
+        Some("done") => Install::Done,
+        _ => Install::Unknown,
+    }
+}
+
+/// Whether the browser has promised not to clear away what is kept; `None` where it does not say.
+pub fn lasting() -> Option<bool> {
+    fact("lasting").map(|lasting| lasting == "yes")
+}
+
+/// After [`Ask::Forget`]: whether all is deleted; `None` until that is known.
+pub fn forgotten() -> Option<bool> {
+    fact("forgotten").map(|forgotten| forgotten == "yes")
+}
+
 /// Asks for something; what comes of it shows in the facts.
 pub fn ask(what: Ask) {
     let word = match what {
         Ask::Save => "save",
         Ask::Renew => "renew",
         Ask::Last => "last",
+        Ask::Install => "install",
+        Ask::Forget => "forget",
     };
     let details = CustomEventInit::new();
     details.set_detail(&word.into());

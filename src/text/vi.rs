@@ -253,7 +253,7 @@ pub(super) const TEXT: Text = Text {
                    điểm mới chưa lưu được.",
     keeping_newer: "Điểm trên máy do bản mới hơn ghi, nên được giữ nguyên. Tải lại trang để dùng \
                     bản mới; bài làm lúc này không được lưu.",
-    keeping_deleted: "Người học này đã bị xóa ở thẻ khác. Tải lại trang để học tiếp với người khác.",
+    keeping_deleted: "Điểm của người học này đã bị xóa. Tải lại trang để học tiếp.",
     keeping_guest: "Bạn đang học với tư cách khách: đóng thẻ này là không còn gì.",
     set_aside: "Có phần điểm cũ không đọc được. Chúng tôi đã cất riêng phần đó, không xóa.",
 

@@ -105,6 +105,11 @@ impl Notebook {
         self.keeper.with_value(|keeper| keeper.tick(id, used))
     }
 
+    /// Keeps nothing from now on: all that is kept is being deleted.
+    pub fn forget(self) {
+        self.keeper.update_value(Keeper::forget);
+    }
+
     /// Leaves the record for the part of the app that takes this one's place, where it is not kept.
     pub fn hand_over(self) {
         let text = self.keeper.with_value(|keeper| self.read(|learner| keeper.hand_over(learner)));

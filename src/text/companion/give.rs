@@ -1,4 +1,4 @@
-//! Sentences of the buttons that give something away.
+//! Sentences of the buttons that give something away: a text, or a link.
 
 /// What the buttons say, in one language.
 #[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
@@ -12,6 +12,13 @@ pub struct GiveText {
     pub save: &'static str,
     pub saving: &'static str,
     pub not_saved: &'static str,
+
+    pub copy_link: &'static str,
+    pub link_copied: &'static str,
+    pub link_not_copied: &'static str,
+    pub share_link: &'static str,
+    pub link_shared: &'static str,
+    pub link_not_shared: &'static str,
 }
 
 /// In Vietnamese.
@@ -25,4 +32,11 @@ pub const VI: &GiveText = &GiveText {
     save: "Lưu thành tệp",
     saving: "Trình duyệt đang lưu tệp. Hãy mở mục Tải xuống xem đã có tệp chưa.",
     not_saved: "Trình duyệt không lưu được tệp. Hãy sao chép.",
+
+    copy_link: "Sao chép đường dẫn",
+    link_copied: "Đã sao chép. Dán vào tin nhắn, hoặc vào ô địa chỉ của trình duyệt.",
+    link_not_copied: "Trình duyệt không cho sao chép. Hãy giữ ngón tay trên đường dẫn rồi chọn sao chép.",
+    share_link: "Chia sẻ đường dẫn",
+    link_shared: "Đã chuyển đường dẫn sang ứng dụng bạn chọn.",
+    link_not_shared: "Chưa chia sẻ. Bạn có thể sao chép đường dẫn.",
 };

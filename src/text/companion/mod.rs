@@ -3,10 +3,21 @@
 
 pub mod certificate;
 pub mod give;
+pub mod hand_on;
 pub mod handbook;
 pub mod learners;
 pub mod moving;
+pub mod offline;
+pub mod privacy;
 pub mod reminders;
 pub mod report;
 pub mod scores;
 pub mod self_check;
+
+/// 8273 is "8.273".
+fn dotted(number: usize) -> String {
+    match (number / 1000, number % 1000) {
+        (0, rest) => format!("{rest}"),
+        (thousands, rest) => format!("{thousands}.{rest:03}"),
+    }
+}

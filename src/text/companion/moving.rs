@@ -1,5 +1,6 @@
 //! Sentences of taking a record to another device.
 
+use super::dotted;
 use crate::exchange::news::Amounts;
 use crate::exchange::transfer::NotTaken;
 
@@ -166,12 +167,4 @@ fn numbers(all: &[u16]) -> String {
         list = format!("{list}{comma}{number}");
     }
     if all.len() > SHOWN { format!("{list}…") } else { list }
-}
-
-/// 8273 is "8.273".
-fn dotted(number: usize) -> String {
-    match (number / 1000, number % 1000) {
-        (0, rest) => format!("{rest}"),
-        (thousands, rest) => format!("{thousands}.{rest:03}"),
-    }
 }

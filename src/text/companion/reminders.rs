@@ -22,12 +22,6 @@ pub struct RemindersText {
     pub link_why: &'static str,
     pub no_link: &'static str,
     pub practise_now: &'static str,
-    pub copy: &'static str,
-    pub copied: &'static str,
-    pub not_copied: &'static str,
-    pub share: &'static str,
-    pub shared: &'static str,
-    pub not_shared: &'static str,
     pub no_such_topic: &'static str,
 
     pub event: fn(&str) -> String,
@@ -63,12 +57,6 @@ pub const VI: &RemindersText = &RemindersText {
     no_link: "Cảnh giác đang mở từ tệp trên máy này, nên không có đường dẫn để gửi. Đến ngày hẹn, hãy mở lại \
               tệp.",
     practise_now: "Ôn năm câu ngay",
-    copy: "Sao chép đường dẫn",
-    copied: "Đã sao chép. Mở Zalo hoặc tin nhắn rồi dán vào.",
-    not_copied: "Trình duyệt không cho sao chép. Hãy giữ ngón tay trên đường dẫn rồi chọn sao chép.",
-    share: "Chia sẻ đường dẫn",
-    shared: "Đã chuyển đường dẫn sang ứng dụng bạn chọn.",
-    not_shared: "Chưa chia sẻ. Bạn có thể sao chép đường dẫn.",
     no_such_topic: "Không có chủ đề này để hẹn ôn. Có thể đường dẫn bị gõ thiếu.",
 
     event: |topic| format!("Ôn 5 câu: {topic}"),

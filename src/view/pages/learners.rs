@@ -11,6 +11,7 @@ use crate::storage::keeper::Keeping;
 use crate::storage::roster::Person;
 use crate::storage::store::StoreError;
 use crate::text::companion::learners::VI;
+use crate::text::companion::privacy;
 use crate::view::notebook::Notebook;
 use crate::view::{live, text};
 use person::Row;
@@ -87,6 +88,9 @@ pub(in crate::view) fn Learners() -> impl IntoView {
         <p class="wrong-code" role="alert">{live(move || said.get().into_any())}</p>
         <New changes=changes/>
         {(!is_guest).then(|| view! { <BeGuest changes=changes/> })}
+        <div class="actions">
+            <a class="button link" href=Page::Privacy.to_string()>{privacy::VI.title}</a>
+        </div>
     }
 }
 

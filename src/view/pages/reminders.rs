@@ -1,10 +1,7 @@
 //! Reminders: days on which to go through a topic again, for the phone's own calendar, and a link to
 //! the few questions that are asked then.
 
-use std::pin::Pin;
-
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::Missing;
 use crate::address::Page;
@@ -16,6 +13,7 @@ use crate::quiz::question::TopicId;
 use crate::quiz::time::Date;
 use crate::text::companion::reminders::VI;
 use crate::view::live;
+use crate::view::parts::{deed, link};
 use crate::view::shelf::Shelf;
 
 /// What kind of file a calendar reads.
@@ -58,13 +56,13 @@ fn Days(
     let name = format!("hen-on-{}.ics", topic.id);
     let send = share::can_share_file().then(|| {
         let (name, topic) = (name.clone(), topic.clone());
-        button("button", VI.share_file, said, move || {
+        deed("button", VI.share_file, said, move || {
             let bytes = calendar(&topic, &days).into_bytes();
             let sent = share::share_file(name.clone(), CALENDAR, bytes, (VI.event)(&topic.name));
             Box::pin(async move { if sent.await { VI.file_shared } else { VI.file_not_shared } })
         })
     });
-    let save = button("button main", VI.save, said, move || {
+    let save = deed("button main", VI.save, said, move || {
         let done = file::save(&name, CALENDAR, calendar(&topic, &days).as_bytes());
         Box::pin(async move { if done { VI.saving } else { VI.not_saved } })
     });
@@ -83,32 +81,6 @@ fn Days(
             </div>
         </div>
     }
-}
-
-/// What is done when a button is pressed; in the end the words for what came of it.
-type Deed = Pin<Box<dyn Future<Output = &'static str>>>;
-
-/// A button that does something and says what came of it.
-fn button(
-    class: &'static str,
-    words: &'static str,
-    said: RwSignal<&'static str>,
-    press: impl Fn() -> Deed + 'static,
-) -> AnyView {
-    // One kind of closure for all buttons: Leptos compiles each anew.
-    fn one_kind(
-        class: &'static str,
-        words: &'static str,
-        said: RwSignal<&'static str>,
-        press: Box<dyn Fn() -> Deed>,
-    ) -> AnyView {
-        let press = move |_| {
-            let deed = press();
-            spawn_local(async move { said.set(deed.await) });
-        };
-        view! { <button type="button" class=class on:click=press>{words}</button> }.into_any()
-    }
-    one_kind(class, words, said, Box::new(press))
 }
 
 /// The calendar file.
@@ -143,7 +115,6 @@ fn Link(
     /// The topic.
     topic: Topic,
 ) -> impl IntoView {
-    let said = RwSignal::new("");
     let here = page(&topic.id).to_string();
     let now = view! { <a class="button main" href=here>{VI.practise_now}</a> };
     let Some(address) = refresher(&topic.id) else {
@@ -155,30 +126,13 @@ fn Link(
         }
         .into_any();
     };
-    let shown = address.clone();
-    let send = share::can_share().then(|| {
-        let address = address.clone();
-        button("button", VI.share, said, move || {
-            let (title, words) = ((VI.event)(&topic.name), (VI.invitation)(&topic.name));
-            let sent = share::share(title, words, Some(address.clone()));
-            Box::pin(async move { if sent.await { VI.shared } else { VI.not_shared } })
-        })
-    });
-    let copy = button("button", VI.copy, said, move || {
-        let copied = share::copy(address.clone());
-        Box::pin(async move { if copied.await { VI.copied } else { VI.not_copied } })
-    });
+    let words = ((VI.event)(&topic.name), (VI.invitation)(&topic.name));
     view! {
         <h2>{VI.link}</h2>
         <div class="card">
             <p>{VI.link_why}</p>
-            <p class="address">{shown}</p>
-            <p class="quiet" role="status">{live(move || said.get().into_any())}</p>
-            <div class="actions">
-                {copy}
-                {send}
-                {now}
-            </div>
+            {link(address, Some(words))}
+            <div class="actions">{now}</div>
         </div>
     }
     .into_any()

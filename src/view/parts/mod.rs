@@ -1,9 +1,11 @@
 //! Parts that pages share.
 
 mod code_field;
+mod deed;
 mod give;
 mod header;
 mod keeping_line;
+mod link;
 mod loading;
 mod meter;
 mod offline_line;
@@ -16,9 +18,11 @@ mod tick;
 mod unfold;
 
 pub(super) use code_field::CodeField;
+pub(super) use deed::deed;
 pub(super) use give::Give;
 pub(super) use header::Header;
 pub(super) use keeping_line::KeepingLine;
+pub(super) use link::link;
 pub(super) use loading::{NotLoaded, with_banks, with_guide, with_starter};
 pub(super) use meter::Meter;
 pub(super) use offline_line::OfflineLine;

@@ -1,0 +1,68 @@
+//! Sentences of handing the app on to somebody in the room.
+
+use super::dotted;
+
+/// What the page says, in one language.
+#[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
+pub struct HandOnText {
+    pub title: &'static str,
+    pub scan: &'static str,
+    pub qr: &'static str,
+    pub nothing_personal: &'static str,
+    pub link: &'static str,
+    pub invitation: &'static str,
+
+    pub file: &'static str,
+    pub file_about: fn(usize) -> String,
+    pub file_apple: &'static str,
+    pub download: fn(usize) -> String,
+    pub fetch: &'static str,
+    pub fetching: &'static str,
+    pub fetched: &'static str,
+    pub not_fetched: &'static str,
+    pub send: &'static str,
+    pub sent: &'static str,
+    pub not_sent: &'static str,
+
+    pub this_file: &'static str,
+    pub this_file_how: &'static [&'static str],
+    pub this_file_clean: &'static str,
+    pub file_apple_alone: &'static str,
+}
+
+/// In Vietnamese.
+pub const VI: &HandOnText = &HandOnText {
+    title: "Chia sẻ cho người bên cạnh",
+    scan: "Trên máy kia: mở máy ảnh, chĩa vào mã này, rồi bấm vào đường dẫn hiện ra.",
+    qr: "Mã QR dẫn đến Cảnh giác, để máy ảnh của máy kia quét",
+    nothing_personal: "Trong mã và đường dẫn không có tên hay điểm của bạn.",
+    link: "Gửi đường dẫn",
+    invitation: "Cảnh giác: câu hỏi ngắn giúp mình tránh lừa đảo, cháy nổ, tai nạn. Không cần tài khoản.",
+
+    file: "Gửi cả chương trình trong một tệp",
+    file_about: |kb| {
+        format!(
+            "Máy kia không có mạng? Gửi tệp canh-giac.html ({} kB) qua Bluetooth, Zalo hay thẻ nhớ. Mở \
+             tệp đó bằng Chrome là học được.",
+            dotted(kb)
+        )
+    },
+    file_apple: "iPhone không chạy được tệp này: hãy quét mã QR hoặc gửi đường dẫn.",
+    download: |kb| format!("Tải tệp ({} kB)", dotted(kb)),
+    fetch: "Lấy tệp để gửi",
+    fetching: "Đang lấy tệp…",
+    fetched: "Đã lấy xong. Bấm “Gửi tệp” rồi chọn nơi gửi.",
+    not_fetched: "Chưa lấy được tệp. Xem lại mạng rồi thử lại, hoặc tải tệp về máy.",
+    send: "Gửi tệp",
+    sent: "Đã chuyển tệp sang ứng dụng bạn chọn.",
+    not_sent: "Chưa gửi được tệp. Hãy tải tệp về, rồi gửi từ ứng dụng Tệp của máy.",
+
+    this_file: "Bạn đang dùng bản một tệp. Gửi chính tệp canh-giac.html này cho người khác:",
+    this_file_how: &[
+        "Bluetooth hoặc Quick Share: mở ứng dụng Tệp, giữ ngón tay trên tệp, bấm Chia sẻ, chọn máy kia.",
+        "Zalo: mở cuộc trò chuyện, bấm dấu ba chấm, chọn “Tài liệu” hoặc “File”, rồi chọn tệp.",
+        "Thẻ nhớ hoặc USB: chép tệp sang, cắm vào máy kia rồi mở bằng Chrome.",
+    ],
+    this_file_clean: "Trong tệp không có tên hay điểm của bạn.",
+    file_apple_alone: "iPhone không chạy được tệp này.",
+};

@@ -1,0 +1,159 @@
+//! Sentences of using the app without a network, and of installing it.
+
+use super::dotted;
+use crate::agent::Browser;
+
+/// What the page says, in one language.
+#[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
+pub struct OfflineText {
+    pub title: &'static str,
+    pub about: &'static str,
+    pub unknown: &'static str,
+    pub one_file: &'static str,
+    pub one_file_more: &'static str,
+    pub none: &'static str,
+    pub none_more: &'static str,
+    pub asks: &'static str,
+    pub asks_more: &'static str,
+    pub save: &'static str,
+    pub save_size: fn(usize) -> String,
+    pub saving: fn(u8) -> String,
+    pub saving_size: fn(usize) -> String,
+    pub saving_more: &'static str,
+    pub failed: &'static str,
+    pub failed_more: &'static str,
+    pub again: &'static str,
+    pub kept: &'static str,
+    pub kept_size: fn(usize) -> String,
+    pub kept_more: &'static str,
+    pub new: &'static str,
+    pub new_more: &'static str,
+    pub renew: &'static str,
+    pub others: &'static str,
+    pub others_more: &'static str,
+
+    pub lasting: &'static str,
+    pub lasts: &'static str,
+    pub lasts_not: &'static str,
+    pub lasts_apple: &'static str,
+    pub ask_lasting: &'static str,
+    pub asked_lasting: &'static str,
+
+    pub install: &'static str,
+    pub install_about: &'static str,
+    pub install_now: &'static str,
+    pub installed: &'static str,
+    pub install_how: fn(Browser) -> &'static [&'static str],
+    pub drawing: &'static str,
+
+    pub open: &'static str,
+    pub open_why_zalo: &'static str,
+    pub open_why_app: &'static str,
+    pub open_how: &'static [&'static str],
+    pub open_how_carry: &'static [&'static str],
+    pub carry_field: &'static str,
+    pub carry_careful: &'static str,
+    pub carry_too_long: &'static str,
+    pub carry_other: &'static str,
+}
+
+/// In Vietnamese.
+pub const VI: &OfflineText = &OfflineText {
+    title: "Dùng khi không có mạng",
+    about: "Lưu vào máy một lần, sau đó hết data hay mất sóng vẫn học được.",
+    unknown: "Đang xem máy này đã lưu những gì…",
+    one_file: "Bạn đang dùng bản một tệp: không cần mạng.",
+    one_file_more: "Mọi câu hỏi nằm sẵn trong tệp. Giữ tệp lại thì lần sau mở được.",
+    none: "Trình duyệt này cần mạng mỗi lần mở.",
+    none_more: "Ở đây không lưu được để dùng khi mất mạng. Hãy thử mở bằng Chrome hoặc Safari.",
+    asks: "Chưa lưu, vì máy đang bật tiết kiệm dữ liệu.",
+    asks_more: "Lưu một lần thì những lần sau mở không tốn data.",
+    save: "Lưu để dùng khi không có mạng",
+    save_size: |kb| format!("Lưu (khoảng {} kB)", dotted(kb)),
+    saving: |percent| format!("Đang lưu để dùng khi không có mạng: {percent} %"),
+    saving_size: |kb| format!("Cả chương trình nặng khoảng {} kB.", dotted(kb)),
+    saving_more: "Bạn cứ học trong lúc chờ. Tắt giữa chừng thì lần sau lưu tiếp phần còn thiếu.",
+    failed: "Chưa lưu xong, nên chưa dùng được khi mất mạng.",
+    failed_more: "Có thể mạng bị ngắt. Phần đã lưu vẫn còn, lần sau chỉ lưu phần thiếu.",
+    again: "Thử lại",
+    kept: "Đã lưu xong: không có mạng vẫn mở được.",
+    kept_size: |kb| format!("Phần đã lưu nặng khoảng {} kB.", dotted(kb)),
+    kept_more: "Khi mất mạng, mở lại đúng địa chỉ này, hoặc bấm biểu tượng trên màn hình nếu đã cài.",
+    new: "Có bản mới đã lưu sẵn.",
+    new_more: "Trang sẽ tải lại. Điểm và bài làm giữ nguyên.",
+    renew: "Dùng bản mới",
+    others: "Có bản mới, nhưng Cảnh giác còn mở ở thẻ khác.",
+    others_more: "Đóng các thẻ đó trước, rồi bấm “Dùng bản mới”.",
+
+    lasting: "Điểm có bị mất không?",
+    lasts: "Trình duyệt đã hứa giữ lâu dài: máy đầy cũng không tự xóa điểm của bạn.",
+    lasts_not: "Trình duyệt chưa hứa giữ lâu dài: khi máy đầy, điểm và bài làm có thể bị xóa.",
+    lasts_apple: "Trên iPhone, Safari tự xóa dữ liệu của trang mà 7 ngày bạn không mở. Thêm vào MH chính \
+                  thì không bị tính như vậy.",
+    ask_lasting: "Xin giữ lâu dài",
+    asked_lasting: "Trình duyệt chưa đồng ý. Cài vào máy và mở thường xuyên thì dễ được đồng ý hơn.",
+
+    install: "Cài vào máy",
+    install_about: "Có biểu tượng riêng trên màn hình, mở nhanh như ứng dụng. Không cần tài khoản, không qua \
+                    kho ứng dụng.",
+    install_now: "Cài Cảnh giác vào máy",
+    installed: "Đã cài vào máy. Từ nay mở bằng biểu tượng trên màn hình.",
+    install_how: |browser| match browser {
+        Browser::Chrome => &[
+            "Bấm dấu ba chấm ⋮ ở góc trên bên phải.",
+            "Chọn “Thêm vào Màn hình chính” hoặc “Cài đặt ứng dụng”.",
+            "Bấm “Cài đặt” hoặc “Thêm”.",
+        ],
+        Browser::Samsung => &[
+            "Bấm ba gạch ngang ở góc dưới bên phải.",
+            "Chọn “Thêm trang vào”, rồi chọn “Màn hình chờ”.",
+            "Bấm “Thêm”.",
+        ],
+        Browser::Firefox => &[
+            "Bấm dấu ba chấm ⋮ cạnh thanh địa chỉ.",
+            "Chọn “Thêm vào màn hình chính” hoặc “Cài đặt”.",
+            "Bấm “Thêm”.",
+        ],
+        Browser::Safari => &[
+            "Bấm nút Chia sẻ: ô vuông có mũi tên lên, ở cuối màn hình. Không thấy thì bấm dấu ba chấm \
+             trước.",
+            "Kéo xuống, chọn “Thêm vào MH chính”.",
+            "Bấm “Thêm”.",
+        ],
+        Browser::OtherApple => &[
+            "Bấm nút Chia sẻ: ô vuông có mũi tên lên, ở thanh địa chỉ hoặc trong menu.",
+            "Kéo xuống, chọn “Thêm vào MH chính”.",
+            "Bấm “Thêm”.",
+        ],
+        Browser::Desktop => {
+            &["Bấm hình màn hình có mũi tên xuống, ở cuối thanh địa chỉ.", "Bấm “Cài đặt”."]
+        }
+        Browser::Other => &[
+            "Mở menu của trình duyệt, tìm dòng “Thêm vào màn hình chính” hoặc “Cài đặt”.",
+            "Không có dòng đó thì mở trang này bằng Chrome, hoặc bằng Safari trên iPhone.",
+        ],
+    },
+    drawing: "Hình vẽ: chỗ cần bấm",
+
+    open: "Mở bằng Chrome hoặc Safari",
+    open_why_zalo: "Bạn đang mở trong Zalo. Ở đây điểm dễ mất khi Zalo dọn bộ nhớ, và có máy không lưu được \
+                    để dùng khi mất mạng.",
+    open_why_app: "Bạn đang mở trong một ứng dụng khác. Ở đây điểm dễ mất khi ứng dụng đó dọn bộ nhớ, và có \
+                   máy không lưu được để dùng khi mất mạng.",
+    open_how: &[
+        "Bấm dấu ba chấm ⋯ ở góc màn hình.",
+        "Chọn “Mở bằng trình duyệt”, hoặc dòng có chữ Chrome hay Safari.",
+        "Từ lần sau, mở Cảnh giác bằng trình duyệt đó.",
+    ],
+    open_how_carry: &[
+        "Bấm “Sao chép đường dẫn” ở dưới: trong đó có điểm và bài làm của bạn.",
+        "Bấm dấu ba chấm ⋯ ở góc màn hình, chọn “Mở bằng trình duyệt”, hoặc dòng có chữ Chrome hay \
+         Safari.",
+        "Trong trình duyệt đó, dán đường dẫn vào ô địa chỉ trên cùng, rồi bấm nhận.",
+    ],
+    carry_field: "Đường dẫn mang theo điểm",
+    carry_careful: "Đừng gửi đường dẫn này cho người khác: ai mở cũng xem được điểm của bạn.",
+    carry_too_long: "Bạn đã làm nhiều bài, một đường dẫn không chứa hết. Hãy mang điểm sang bằng mã hoặc \
+                     tệp.",
+    carry_other: "Mang điểm sang bằng mã hoặc tệp",
+};

@@ -1,0 +1,83 @@
+//! Sentences of what is kept of people, and of deleting it.
+
+/// What the page says, in one language.
+#[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
+pub struct PrivacyText {
+    pub title: &'static str,
+    pub about: [&'static str; 10],
+
+    pub delete: &'static str,
+    pub delete_one: &'static str,
+    pub delete_all: &'static str,
+    pub delete_sure: &'static str,
+    pub delete_what: fn(usize, usize) -> String,
+    pub delete_unknown: &'static str,
+    pub delete_more: &'static str,
+    pub delete_move: &'static str,
+    pub delete_now: &'static str,
+    pub keep: &'static str,
+    pub deleting: &'static str,
+
+    pub deleted: &'static str,
+    pub deleted_proof: &'static str,
+    pub deleted_tabs: &'static str,
+    pub begin_anew: &'static str,
+    pub reload: &'static str,
+    pub not_deleted: &'static str,
+    pub not_deleted_records: &'static str,
+    pub not_deleted_files: &'static str,
+    pub not_deleted_mend: &'static str,
+}
+
+/// In Vietnamese.
+pub const VI: &PrivacyText = &PrivacyText {
+    title: "Quyền riêng tư",
+    about: [
+        "Được lưu: câu trả lời, kết quả, câu cần ôn, tên bạn tự gõ, và bản nháp tin báo nếu bạn bấm giữ.",
+        "Lưu ở đâu: chỉ trong trình duyệt này, trên máy này. Chúng tôi không có bản nào.",
+        "Không cần tài khoản, số điện thoại hay giấy tờ. Không cookie, không theo dõi, không quảng cáo.",
+        "Bài làm, điểm, tên của bạn không được gửi đi đâu. Trang khác chỉ mở khi bạn bấm vào đường dẫn.",
+        "Nơi đặt trang này, như mọi trang web, có thể ghi lại địa chỉ mạng của máy, giờ, và tệp nào được \
+         tải. Ở đó không biết bạn trả lời gì.",
+        "Mã chuyển máy mang theo tên, điểm và bài làm. Giấy ghi nhận mang tên và điểm. Cả hai chỉ đi khi \
+         bạn tự gửi, và ai nhận được đều xem được.",
+        "Mã QR và đường dẫn rủ người khác học không có gì của bạn.",
+        "Lưu bao lâu: tới khi bạn xóa, hoặc trình duyệt tự xóa, ví dụ khi máy đầy.",
+        "Ai cầm máy này cũng xem được. Máy dùng chung thì học với tư cách khách: đóng thẻ là hết.",
+        "Muốn xóa: xóa từng người ở trang “Người học”, hoặc xóa hết ở dưới đây. Không phải xin ai.",
+    ],
+
+    delete: "Xóa dữ liệu",
+    delete_one: "Xóa một người",
+    delete_all: "Xóa hết trên máy này",
+    delete_sure: "Xóa hết trên máy này?",
+    delete_what: |people, results| {
+        let people = match people {
+            0 | 1 => "toàn bộ điểm, bài làm và câu cần ôn".into(),
+            people => format!("tên, điểm, bài làm và câu cần ôn của cả {people} người"),
+        };
+        match results {
+            0 => format!("Sẽ mất {people}."),
+            results => format!("Sẽ mất {people}, trong đó có {results} bài đã làm xong."),
+        }
+    },
+    delete_unknown: "Sẽ mất tên, điểm, bài làm và câu cần ôn của mọi người học trên máy này.",
+    delete_more: "Bản nháp tin báo và phần lưu để dùng khi không có mạng cũng bị xóa. Không lấy lại được. \
+                  Biểu tượng đã cài trên màn hình thì bạn tự gỡ.",
+    delete_move: "Mang điểm sang máy khác trước",
+    delete_now: "Xóa hết ngay",
+    keep: "Giữ lại",
+    deleting: "Đang xóa…",
+
+    deleted: "Đã xóa hết",
+    deleted_proof: "Đã xem lại: trên máy này không còn tên, điểm, bài làm hay tệp nào của Cảnh giác.",
+    deleted_tabs: "Nếu Cảnh giác còn mở ở thẻ khác, hãy đóng thẻ đó. Bây giờ bạn có thể đóng trang này.",
+    begin_anew: "Học lại từ đầu",
+    reload: "Tải lại trang",
+    not_deleted: "Chưa xóa hết",
+    not_deleted_records: "Trình duyệt không cho xóa, nên có thể còn điểm hay tên trên máy này.",
+    not_deleted_files: "Điểm, bài làm và tên đã xóa khỏi chỗ lưu chính. Nhưng chưa chắc bản lưu dự phòng và \
+                        phần để dùng khi không có mạng đã xóa xong.",
+    not_deleted_mend: "Đóng các thẻ khác đang mở Cảnh giác rồi thử lại. Vẫn không được thì vào Cài đặt của \
+                       trình duyệt, chọn xóa dữ liệu của trang này.",
+};

@@ -1,0 +1,30 @@
+//! What is kept of people, where, for how long, and deleting all of it.
+
+mod delete;
+
+use leptos::prelude::*;
+
+use crate::address::Page;
+use crate::text::companion::privacy::VI;
+use crate::view::live;
+use delete::{Delete, Stage, ended};
+
+/// The page of what is kept of people.
+#[component]
+pub(in crate::view) fn Privacy() -> impl IntoView {
+    let stage = RwSignal::new(Stage::Calm);
+    live(move || match stage.get() {
+        Stage::Ended(left) => ended(left),
+        _ => {
+            let lines = VI.about.map(|words| view! { <li>{words}</li> });
+            view! {
+                <h1 tabindex="-1">{VI.title}</h1>
+                <ol class="how">{lines.collect_view()}</ol>
+                <h2>{VI.delete}</h2>
+                <p><a class="button link" href=Page::Learners.to_string()>{VI.delete_one}</a></p>
+                <Delete stage=stage/>
+            }
+            .into_any()
+        }
+    })
+}
