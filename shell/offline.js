@@ -90,12 +90,27 @@ const asked = {
   },
   install: () => window.canhGiacInstall.prompt(),
   last: () => lasting(true),
+  // Everything is deleted, and what deletes it says whether that is so.
   forget: async () => {
-    const names = await caches.keys();
-    const scope = new URL("./", location.href).pathname;
-    await Promise.all(names.filter((name) => name.startsWith(`canhgiac.${scope}.`)).map((name) => caches.delete(name)));
-    if (registration) await registration.unregister();
-    indexedDB.deleteDatabase("canhgiac");
+    // First whatever would put something back: the second place, and workers that are still fetching.
+    window.canhGiacMirror = () => {};
+    const scope = new URL("./", location.href);
+    const workers = container ? (await container.getRegistrations()).filter((found) => found.scope === scope.href) : [];
+    for (const { installing, waiting, active } of workers)
+      for (const worker of [installing, waiting, active]) if (worker) worker.postMessage({ ask: "forget" });
+    await Promise.all(workers.map((found) => found.unregister()));
+    const deleted = indexedDB.deleteDatabase("canhgiac");
+    await new Promise((done, failed) => Object.assign(deleted, { onsuccess: done, onerror: failed }));
+    const ours = async () => {
+      const names = window.caches ? await caches.keys() : [];
+      return names.filter((name) => name.startsWith(`canhgiac.${scope.pathname}.`));
+    };
+    // A file that was on its way may have come in between.
+    for (let turn = 0; turn < 3; turn += 1) {
+      await Promise.all((await ours()).map((name) => caches.delete(name)));
+      await new Promise((rest) => setTimeout(rest, 200));
+    }
+    say({ forgotten: (await ours()).length === 0 ? "yes" : "no" });
   },
 };
 addEventListener("canhgiac-ask", ({ detail }) => Promise.resolve(asked[detail]()).catch(() => {}));

@@ -6,6 +6,8 @@ const CACHE = `${OURS}@VERSION@`;
 const LIST = "@LIST@";
 // As many files at once as leave room for what the person in front of the page waits for.
 const AT_ONCE = 3;
+// Set once somebody has everything deleted: then nothing more is put anywhere.
+let forgotten = false;
 
 // Keeps one file. What an older version has under a name of its content is not fetched again; what
 // has a fixed name is asked for past every cache, and the integrity sees to it that no proxy, login
@@ -19,6 +21,7 @@ const keep = async (cache, [name, integrity]) => {
     // A page may not be answered with something that came by a detour.
     if (answer.redirected) answer = new Response(await answer.blob(), { headers: answer.headers });
   }
+  if (forgotten) throw new Error("deleted");
   await cache.put(name, answer);
 };
 
@@ -28,6 +31,7 @@ const tell = async (said) => {
 
 // Keeps what is still missing; what is there already, also from an attempt that was broken off, stays.
 const fill = async (trainer) => {
+  if (forgotten) return;
   const cache = await caches.open(CACHE);
   if (!(await cache.match(LIST[0]))) await keep(cache, LIST);
   const list = await (await cache.match(LIST[0])).json();
@@ -82,8 +86,9 @@ const answer = async (request) => {
   const url = new URL(request.url);
   const home = request.mode === "navigate" && /\/(index\.html)?$/.test(url.pathname);
   const wanted = home && url.href.startsWith(registration.scope) ? "./" : request;
-  const cache = await caches.open(CACHE);
-  return (await cache.match(wanted, { ignoreSearch: true, ignoreVary: true })) || fetch(request);
+  // Not by opening it, which would make it anew where it was deleted.
+  const found = await caches.match(wanted, { cacheName: CACHE, ignoreSearch: true, ignoreVary: true });
+  return found || fetch(request);
 };
 
 addEventListener("fetch", (event) => {
@@ -106,5 +111,6 @@ addEventListener("message", (event) => {
     await fill(await hasTrainer());
   };
   if (ask === "look") event.waitUntil(look().catch(failed));
+  if (ask === "forget") forgotten = true;
   if (ask === "renew") event.waitUntil(renew());
 });
