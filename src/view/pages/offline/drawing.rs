@@ -43,7 +43,7 @@ const BAR_ABOVE: &[Line] = &[
         "M19 10h44a6 6 0 0 1 0 12H19a6 6 0 0 1 0-12zM155 10h44a6 6 0 0 1 0 12h-44a6 6 0 0 1 0-12z",
     ),
 ];
-const BAR_BELOW: &[Line] = &[("soft", "M4 130h96M20 148l-5-5 5-5M36 138l5 5-5 5")];
+const BAR_BELOW: &[Line] = &[("soft", "M4 130h96M18 148l-5-5 5-5M30 138l5 5-5 5")];
 /// What stands on the page.
 const WORDS: &[Line] = &[("soft", "M16 48h56M16 60h72M16 72h64M16 84h40")];
 

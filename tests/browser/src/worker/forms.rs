@@ -37,6 +37,34 @@ impl Worker {
         self.script(script, &[json!(selector)]).as_str().unwrap_or_default().to_owned()
     }
 
+    /// An attribute of the first element that a selector finds, seen or not.
+    #[track_caller]
+    pub fn attribute_of(&self, selector: &str, name: &str) -> String {
+        let script = "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? ''";
+        let found = self.script(script, &[json!(selector), json!(name)]);
+        found.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Gives the page a `<meta>` with this name and content, in the place of the one that it has.
+    #[track_caller]
+    pub fn puts_meta(&self, name: &str, content: &str) {
+        let script = "
+            const [name, content] = arguments;
+            document.querySelector(`meta[name=${name}]`)?.remove();
+            document.head.append(Object.assign(document.createElement('meta'), { name, content }))";
+        self.script(script, &[json!(name), json!(content)]);
+    }
+
+    /// Gives the page a clipboard that refuses everything, or none at all.
+    #[track_caller]
+    pub fn has_a_bad_clipboard(&self, refuses: bool) {
+        let script = "
+            const writeText = () => Promise.reject(new Error('no'));
+            const value = arguments[0] ? { writeText } : undefined;
+            Object.defineProperty(window.navigator, 'clipboard', { value, configurable: true })";
+        self.script(script, &[json!(refuses)]);
+    }
+
     /// Presses a button that copies a text; the text. The clipboard is one of our own: the drivers
     /// give no way to read the real one.
     #[track_caller]

@@ -59,4 +59,26 @@ impl Worker {
         let keys: Value = self.script("return Object.keys(sessionStorage)", &[]);
         serde_json::from_value(keys).unwrap_or_default()
     }
+
+    /// Puts a text under `key` of what goes with the tab.
+    #[track_caller]
+    pub fn stores_passing(&self, key: &str, text: &str) {
+        let script = "sessionStorage.setItem(arguments[0], arguments[1])";
+        self.script(script, &[json!(key), json!(text)]);
+    }
+
+    /// What the site keeps besides named texts, each as a line: caches, databases, service workers.
+    #[track_caller]
+    pub fn kept_elsewhere(&self) -> Vec<String> {
+        let script = "
+            const databases = indexedDB.databases ? await indexedDB.databases() : [];
+            const workers = await navigator.serviceWorker?.getRegistrations() ?? [];
+            return [
+              ...(await caches.keys()).map((name) => `cache ${name}`),
+              ...databases.map(({ name }) => `database ${name}`),
+              ...workers.map(({ scope }) => `worker ${scope}`),
+            ]";
+        let script = format!("return (async () => {{ {script} }})()");
+        serde_json::from_value(self.script(&script, &[])).unwrap_or_default()
+    }
 }
