@@ -44,6 +44,7 @@ pub struct OfflineText {
     pub install_now: &'static str,
     pub installed: &'static str,
     pub install_how: fn(Browser) -> &'static [&'static str],
+    pub install_apple: &'static str,
     pub drawing: &'static str,
 
     pub open: &'static str,
@@ -89,7 +90,7 @@ pub const VI: &OfflineText = &OfflineText {
     lasts: "Trình duyệt đã hứa giữ lâu dài: máy đầy cũng không tự xóa điểm của bạn.",
     lasts_not: "Trình duyệt chưa hứa giữ lâu dài: khi máy đầy, điểm và bài làm có thể bị xóa.",
     lasts_apple: "Trên iPhone, Safari tự xóa dữ liệu của trang mà 7 ngày bạn không mở. Thêm vào MH chính \
-                  thì không bị tính như vậy.",
+                  rồi mở từ đó thì không bị.",
     ask_lasting: "Xin giữ lâu dài",
     asked_lasting: "Trình duyệt chưa đồng ý. Cài vào máy và mở thường xuyên thì dễ được đồng ý hơn.",
 
@@ -133,6 +134,8 @@ pub const VI: &OfflineText = &OfflineText {
             "Không có dòng đó thì mở trang này bằng Chrome, hoặc bằng Safari trên iPhone.",
         ],
     },
+    install_apple: "Trên iPhone, điểm đang có trong trình duyệt có thể không tự sang biểu tượng mới. Hãy mang \
+                    điểm theo:",
     drawing: "Hình vẽ: chỗ cần bấm",
 
     open: "Mở bằng Chrome hoặc Safari",

@@ -70,7 +70,7 @@ pub const VI: &PrivacyText = &PrivacyText {
     deleting: "Đang xóa…",
 
     deleted: "Đã xóa hết",
-    deleted_proof: "Đã xem lại: trên máy này không còn tên, điểm, bài làm hay tệp nào của Cảnh giác.",
+    deleted_proof: "Đã xem lại: trình duyệt này không còn giữ tên, điểm, bài làm nào của Cảnh giác.",
     deleted_tabs: "Nếu Cảnh giác còn mở ở thẻ khác, hãy đóng thẻ đó. Bây giờ bạn có thể đóng trang này.",
     begin_anew: "Học lại từ đầu",
     reload: "Tải lại trang",

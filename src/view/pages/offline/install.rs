@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::drawing::{Way, drawing};
+use crate::address::Page;
 use crate::agent::Browser;
 use crate::browser::agent;
 use crate::browser::shell::{self, Ask, Install};
 use crate::text::companion::offline::VI;
-use crate::view::live;
+use crate::view::{live, text};
 
 /// A button where the browser has a question of its own; otherwise a drawing of where to press.
 #[component]
@@ -46,10 +47,20 @@ fn by_hand() -> AnyView {
         Browser::Desktop => Some(Way::AddressBar),
         Browser::Other => None,
     };
+    // What is on the screen there has a storage of its own.
+    let apple = matches!(browser, Browser::Safari | Browser::OtherApple).then(|| {
+        view! {
+            <p class="quiet">
+                {VI.install_apple}" "
+                <a href=Page::Move.to_string()>{text().moving}</a>
+            </p>
+        }
+    });
     view! {
         <p>{VI.install_about}</p>
         {way.map(|way| drawing(way, VI.drawing))}
         {steps((VI.install_how)(browser))}
+        {apple}
     }
     .into_any()
 }
