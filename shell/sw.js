@@ -107,7 +107,7 @@ addEventListener("message", (event) => {
     else await skipWaiting();
   };
   const look = async () => {
-    if (trainer) await wishTrainer();
+    if (trainer && !forgotten) await wishTrainer();
     await fill(await hasTrainer());
   };
   if (ask === "look") event.waitUntil(look().catch(failed));
