@@ -31,7 +31,11 @@ fn hands_on(engine: Engine) {
     worker.see(HAND_ON.title);
     worker.see(HAND_ON.nothing_personal);
     worker.same("the link", worker.words_of("main .address"), address.as_str());
-    worker.same("what is copied", worker.copies(GIVE.copy_link, GIVE.link_copied), address.as_str());
+    worker.same(
+        "what is copied",
+        worker.copies(GIVE.copy_link, GIVE.link_copied),
+        address.as_str(),
+    );
     // What a camera makes of such a drawing, `tests/codes.rs` proves.
     let drawn = worker.attribute_of("main svg.qr path", "d");
     worker.same("the code", Some(drawn), Qr::of(&address).map(|qr| qr.path()));

@@ -40,7 +40,8 @@ impl Worker {
     /// An attribute of the first element that a selector finds, seen or not.
     #[track_caller]
     pub fn attribute_of(&self, selector: &str, name: &str) -> String {
-        let script = "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? ''";
+        let script =
+            "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? ''";
         let found = self.script(script, &[json!(selector), json!(name)]);
         found.as_str().unwrap_or_default().to_owned()
     }
