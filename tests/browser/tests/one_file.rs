@@ -176,7 +176,7 @@ fn gives_no_address_away(worker: &Worker, banks: &Banks) {
     let topic = &banks.all()[0].0.topic;
     worker.open(&format!("#/hen-on/{topic}"));
     worker.see(REMINDERS.no_link);
-    worker.check(!worker.look().offers(REMINDERS.copy), "a link to be copied");
+    worker.check(!worker.look().offers(GIVE.copy_link), "a link to be copied");
     no_address(worker);
     worker.all_is_calm();
 }

@@ -90,7 +90,10 @@ fn every_page(page: &Page) -> String {
         | Page::Reminders(_)
         | Page::Learners
         | Page::Move
-        | Page::TakeIn(_) => page.to_string(),
+        | Page::TakeIn(_)
+        | Page::Offline
+        | Page::Share
+        | Page::Privacy => page.to_string(),
         Page::Missing => "#/khong-co".into(),
     }
 }
@@ -133,6 +136,9 @@ fn pages(banks: &Banks) -> Vec<Page> {
         Page::Reminders(topic()),
         Page::Learners,
         Page::Move,
+        Page::Offline,
+        Page::Share,
+        Page::Privacy,
         Page::TakeIn("1.2.abc".into()),
         Page::Missing,
     ]
