@@ -84,11 +84,11 @@ const heard = ({ source, data: { first, left, all, failed, others } }) => {
 
 const asked = {
   save: register,
-  renew: () => {
+  renew: async () => {
     container.addEventListener("controllerchange", () => location.reload(), { once: true });
     registration.waiting.postMessage({ ask: "renew" });
   },
-  install: () => window.canhGiacInstall.prompt(),
+  install: async () => window.canhGiacInstall.prompt(),
   last: () => lasting(true),
   // Everything is deleted, and what deletes it says whether that is so.
   forget: async () => {
@@ -113,7 +113,12 @@ const asked = {
     say({ forgotten: (await ours()).length === 0 ? "yes" : "no" });
   },
 };
-addEventListener("canhgiac-ask", ({ detail }) => Promise.resolve(asked[detail]()).catch(() => {}));
+const answered = ({ detail }) =>
+  asked[detail]().catch(() => {
+    // Of a deletion it has to be said that it failed; of all else what is known still stands.
+    if (detail === "forget") say({ forgotten: "no" });
+  });
+addEventListener("canhgiac-ask", answered);
 
 if (!container) {
   say({ offline: "none" });

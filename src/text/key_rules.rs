@@ -134,7 +134,7 @@ pub const RULES: [KeyRule; 10] = [
 const BROWSERS: [(&str, &str); 4] = [
     (
         "Điện thoại Android",
-        "Chrome 96, Firefox 79 trở lên hoặc Cốc Cốc bản mới. Cập nhật trong CH Play.",
+        "Chrome 99, Firefox 97 trở lên hoặc Cốc Cốc bản mới. Cập nhật trong CH Play.",
     ),
     (
         "iPhone, iPad",

@@ -23,12 +23,17 @@ pub(super) const TEXT: Text = Text {
     moving_about: "Mang điểm và bài làm sang điện thoại khác.",
     verify: "Kiểm tra giấy ghi nhận",
     verify_about: "Gõ mã trên giấy để xem giấy có bị sửa không.",
+    offline: "Dùng khi không có mạng",
+    offline_about: "Lưu vào máy, cài biểu tượng, mở bằng Chrome hay Safari.",
+    share: "Chia sẻ cho người bên cạnh",
+    share_about: "Mã QR, đường dẫn, hoặc cả chương trình trong một tệp.",
+    privacy: "Quyền riêng tư",
     topics: "Chủ đề",
     resume: "Làm tiếp",
     begin: "Bắt đầu",
     next_step: "Việc nên làm tiếp",
     not_official: "Chương trình tự học cho người lao động, không phải ấn phẩm của cơ quan nhà nước. \
-                   Không gửi thông tin gì của bạn đi đâu.",
+                   Bài làm và điểm chỉ nằm trên máy này.",
 
     learn: |topic| format!("Học: {topic}"),
     practise: |topic| format!("Ôn: {topic}"),
@@ -239,12 +244,15 @@ pub(super) const TEXT: Text = Text {
     offline_asks: |kilobytes| format!("Lưu để dùng khi không có mạng: tải khoảng {kilobytes} kB."),
     offline_save: "Lưu",
     offline_saving: |percent, kilobytes| {
-        format!("Đang lưu để dùng khi không có mạng: {percent} % của {kilobytes} kB")
+        format!("Đang lưu để dùng khi không có mạng: {percent}% của {kilobytes} kB")
     },
-    offline_failed: "Chưa dùng được khi mất mạng: tải chưa đủ.",
+    offline_failed: "Chưa lưu đủ để dùng khi không có mạng.",
     offline_kept: |kilobytes| format!("Dùng được khi không có mạng ({kilobytes} kB đã lưu)."),
+    in_zalo: "Bạn đang mở trong Zalo.",
+    in_other_app: "Bạn đang mở trong một ứng dụng khác.",
+    leave_app: "Mở bằng Chrome hoặc Safari, mang theo điểm",
     new_version: "Đã có bản mới.",
-    new_version_others: "Đã có bản mới. Đóng các thẻ khác đang mở trang này rồi bấm lại.",
+    new_version_others: "Đã có bản mới. Đóng các thẻ khác đang mở Cảnh giác, rồi bấm lại.",
     take_new: "Dùng bản mới",
 
     keeping_blocked: "Trình duyệt không cho lưu. Bạn vẫn làm bài được, nhưng đóng trang là mất điểm.",
@@ -253,8 +261,8 @@ pub(super) const TEXT: Text = Text {
                    điểm mới chưa lưu được.",
     keeping_newer: "Điểm trên máy do bản mới hơn ghi, nên được giữ nguyên. Tải lại trang để dùng \
                     bản mới; bài làm lúc này không được lưu.",
-    keeping_deleted: "Điểm của người học này đã bị xóa. Tải lại trang để học tiếp.",
-    keeping_guest: "Bạn đang học với tư cách khách: đóng thẻ này là không còn gì.",
+    keeping_deleted: "Người học này đã bị xóa ở thẻ khác. Tải lại trang để học tiếp.",
+    keeping_guest: "Bạn đang học với tư cách khách. Xong thì đổi sang người khác: bài của khách bị xóa.",
     set_aside: "Có phần điểm cũ không đọc được. Chúng tôi đã cất riêng phần đó, không xóa.",
 
     trainer_title: "Dành cho người hướng dẫn",

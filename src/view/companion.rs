@@ -12,7 +12,6 @@ use super::pages::{
 use super::text;
 use crate::address::{Page, Part};
 use crate::text::companion::certificate::VI;
-use crate::text::companion::{hand_on, offline, privacy};
 
 /// The companion of the worker's app.
 #[component]
@@ -34,9 +33,9 @@ pub(super) fn show(page: Page) -> AnyView {
         Page::Learners => (text().learners, view! { <Learners/> }.into_any()),
         Page::Move => (text().moving, view! { <Move/> }.into_any()),
         Page::TakeIn(code) => (text().moving, view! { <TakeIn code=code/> }.into_any()),
-        Page::Offline => (offline::VI.title, view! { <Offline/> }.into_any()),
-        Page::Share => (hand_on::VI.title, view! { <HandOn/> }.into_any()),
-        Page::Privacy => (privacy::VI.title, view! { <Privacy/> }.into_any()),
+        Page::Offline => (text().offline, view! { <Offline/> }.into_any()),
+        Page::Share => (text().share, view! { <HandOn/> }.into_any()),
+        Page::Privacy => (text().privacy, view! { <Privacy/> }.into_any()),
         // The core's pages never come here; what is missing does, where its address begins as one of
         // the companion's.
         _ => ("", view! { <Missing words=text().no_such_page/> }.into_any()),

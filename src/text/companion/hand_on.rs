@@ -5,7 +5,6 @@ use super::dotted;
 /// What the page says, in one language.
 #[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
 pub struct HandOnText {
-    pub title: &'static str,
     pub scan: &'static str,
     pub qr: &'static str,
     pub nothing_personal: &'static str,
@@ -32,7 +31,6 @@ pub struct HandOnText {
 
 /// In Vietnamese.
 pub const VI: &HandOnText = &HandOnText {
-    title: "Chia sẻ cho người bên cạnh",
     scan: "Trên máy kia: mở máy ảnh, chĩa vào mã này, rồi bấm vào đường dẫn hiện ra.",
     qr: "Mã QR dẫn đến Cảnh giác, để máy ảnh của máy kia quét",
     nothing_personal: "Trong mã và đường dẫn không có tên hay điểm của bạn.",
@@ -43,7 +41,7 @@ pub const VI: &HandOnText = &HandOnText {
     file_about: |kb| {
         format!(
             "Máy kia không có mạng? Gửi tệp canh-giac.html ({} kB) qua Bluetooth, Zalo hay thẻ nhớ. Mở \
-             tệp đó bằng Chrome là học được.",
+             tệp đó bằng Chrome là học được. Chỉ gửi cho người quen, và nói trước với họ.",
             dotted(kb)
         )
     },
@@ -52,7 +50,7 @@ pub const VI: &HandOnText = &HandOnText {
     fetch: "Lấy tệp để gửi",
     fetching: "Đang lấy tệp…",
     fetched: "Đã lấy xong. Bấm “Gửi tệp” rồi chọn nơi gửi.",
-    not_fetched: "Chưa lấy được tệp. Xem lại mạng rồi thử lại, hoặc tải tệp về máy.",
+    not_fetched: "Chưa lấy được tệp. Xem lại mạng rồi thử lại.",
     send: "Gửi tệp",
     sent: "Đã chuyển tệp sang ứng dụng bạn chọn.",
     not_sent: "Chưa gửi được tệp. Hãy tải tệp về, rồi gửi từ ứng dụng Tệp của máy.",

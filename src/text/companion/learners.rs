@@ -36,7 +36,8 @@ pub const VI: &LearnersText = &LearnersText {
                sang máy khác trước.",
     add: "Thêm người học",
     name: "Tên",
-    name_empty: "Hãy gõ một cái tên, ví dụ “Hòa”. Tên chỉ nằm trên máy này.",
+    name_empty: "Hãy gõ một cái tên, ví dụ “Hòa”. Tên nằm trên máy này, chỉ đi theo mã \
+                 chuyển máy của bạn.",
     add_now: "Thêm và bắt đầu học",
     manage: "Đổi tên, xóa",
     rename: "Đổi tên",
@@ -48,7 +49,8 @@ pub const VI: &LearnersText = &LearnersText {
     delete_now: "Xóa hết của",
     deleted: "Đã xóa hết trên máy này của",
     keep: "Giữ lại",
-    guest_about: "Học thử trên máy của người khác: không đụng đến điểm của ai, đóng thẻ là không còn gì.",
+    guest_about: "Học thử trên máy của người khác: không đụng đến điểm của ai. Xong thì đổi sang \
+                  người khác: bài của khách bị xóa.",
     be_guest: "Học với tư cách khách",
     blocked: "Trình duyệt không cho lưu, nên chưa đổi được gì. Hãy mở trang này bằng trình duyệt thường, \
               không phải chế độ ẩn danh.",

@@ -61,7 +61,7 @@ pub const VI: &MovingText = &MovingText {
     about: "Mã này mang toàn bộ điểm, bài làm và câu cần ôn của bạn. Trên máy kia, mở Cảnh giác, \
             vào “Chuyển máy” rồi dán mã.",
     careful: "Mã chỉ đi theo cách bạn chọn, không qua máy chủ của chúng tôi. Ai có mã đều xem được \
-              điểm của bạn.",
+              tên, điểm và bài làm của bạn.",
     nothing: "Máy này chưa có gì để chuyển: bạn chưa làm bài nào.",
     holds: |amounts| format!("Trong mã có {}.", listed(amounts)),
     size: |signs| format!("Mã dài {} chữ và dấu.", dotted(signs)),

@@ -6,7 +6,6 @@ use crate::agent::Browser;
 /// What the page says, in one language.
 #[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
 pub struct OfflineText {
-    pub title: &'static str,
     pub about: &'static str,
     pub unknown: &'static str,
     pub one_file: &'static str,
@@ -60,18 +59,18 @@ pub struct OfflineText {
 
 /// In Vietnamese.
 pub const VI: &OfflineText = &OfflineText {
-    title: "Dùng khi không có mạng",
     about: "Lưu vào máy một lần, sau đó hết data hay mất sóng vẫn học được.",
     unknown: "Đang xem máy này đã lưu những gì…",
     one_file: "Bạn đang dùng bản một tệp: không cần mạng.",
-    one_file_more: "Mọi câu hỏi nằm sẵn trong tệp. Giữ tệp lại thì lần sau mở được.",
+    one_file_more: "Mọi câu hỏi nằm sẵn trong tệp. Giữ tệp lại thì lần sau mở được. Điểm có thể không giữ được lâu: xong \
+                    buổi thì mang sang máy khác ở “Chuyển máy”.",
     none: "Trình duyệt này cần mạng mỗi lần mở.",
     none_more: "Ở đây không lưu được để dùng khi mất mạng. Hãy thử mở bằng Chrome hoặc Safari.",
     asks: "Chưa lưu, vì máy đang bật tiết kiệm dữ liệu.",
     asks_more: "Lưu một lần thì những lần sau mở không tốn data.",
     save: "Lưu để dùng khi không có mạng",
     save_size: |kb| format!("Lưu (khoảng {} kB)", dotted(kb)),
-    saving: |percent| format!("Đang lưu để dùng khi không có mạng: {percent} %"),
+    saving: |percent| format!("Đang lưu để dùng khi không có mạng: {percent}%"),
     saving_size: |kb| format!("Cả chương trình nặng khoảng {} kB.", dotted(kb)),
     saving_more: "Bạn cứ học trong lúc chờ. Tắt giữa chừng thì lần sau lưu tiếp phần còn thiếu.",
     failed: "Chưa lưu xong, nên chưa dùng được khi mất mạng.",
@@ -89,10 +88,10 @@ pub const VI: &OfflineText = &OfflineText {
     lasting: "Điểm có bị mất không?",
     lasts: "Trình duyệt đã hứa giữ lâu dài: máy đầy cũng không tự xóa điểm của bạn.",
     lasts_not: "Trình duyệt chưa hứa giữ lâu dài: khi máy đầy, điểm và bài làm có thể bị xóa.",
-    lasts_apple: "Trên iPhone, Safari tự xóa dữ liệu của trang mà 7 ngày bạn không mở. Thêm vào MH chính \
+    lasts_apple: "Trên iPhone, Safari tự xóa dữ liệu của trang mà bạn không mở trong 7 ngày dùng Safari. Thêm vào MH chính \
                   rồi mở từ đó thì không bị.",
     ask_lasting: "Xin giữ lâu dài",
-    asked_lasting: "Trình duyệt chưa đồng ý. Cài vào máy và mở thường xuyên thì dễ được đồng ý hơn.",
+    asked_lasting: "Trình duyệt chưa đồng ý. Cài vào máy rồi xin lại thì dễ được hơn.",
 
     install: "Cài vào máy",
     install_about: "Có biểu tượng riêng trên màn hình, mở nhanh như ứng dụng. Không cần tài khoản, không qua \
@@ -139,7 +138,7 @@ pub const VI: &OfflineText = &OfflineText {
     drawing: "Hình vẽ: chỗ cần bấm",
 
     open: "Mở bằng Chrome hoặc Safari",
-    open_why_zalo: "Bạn đang mở trong Zalo. Ở đây điểm dễ mất khi Zalo dọn bộ nhớ, và có máy không lưu được \
+    open_why_zalo: "Bạn đang mở trong Zalo. Ở đây điểm có thể mất khi Zalo dọn bộ nhớ, và có máy không lưu được \
                     để dùng khi mất mạng.",
     open_why_app: "Bạn đang mở trong một ứng dụng khác. Ở đây điểm dễ mất khi ứng dụng đó dọn bộ nhớ, và có \
                    máy không lưu được để dùng khi mất mạng.",

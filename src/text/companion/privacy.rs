@@ -3,7 +3,6 @@
 /// What the page says, in one language.
 #[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
 pub struct PrivacyText {
-    pub title: &'static str,
     pub about: [&'static str; 10],
 
     pub delete: &'static str,
@@ -31,29 +30,32 @@ pub struct PrivacyText {
 
 /// In Vietnamese.
 pub const VI: &PrivacyText = &PrivacyText {
-    title: "Quyền riêng tư",
     about: [
-        "Được lưu: câu trả lời, kết quả, câu cần ôn, tên bạn tự gõ, và bản nháp tin báo nếu bạn bấm giữ.",
-        "Lưu ở đâu: chỉ trong trình duyệt này, trên máy này. Chúng tôi không có bản nào.",
+        "Được lưu: câu trả lời, kết quả, câu cần ôn, lần tự kiểm tra, tên bạn tự gõ, và bản nháp tin báo \
+         nếu bạn bấm giữ.",
+        "Lưu ở đâu: chỉ trong trình duyệt này, trên máy này. Người làm chương trình và nơi đặt trang không có bản nào.",
         "Không cần tài khoản, số điện thoại hay giấy tờ. Không cookie, không theo dõi, không quảng cáo.",
-        "Bài làm, điểm, tên của bạn không được gửi đi đâu. Trang khác chỉ mở khi bạn bấm vào đường dẫn.",
-        "Nơi đặt trang này, như mọi trang web, có thể ghi lại địa chỉ mạng của máy, giờ, và tệp nào được \
-         tải. Ở đó không biết bạn trả lời gì.",
+        "Chương trình không tự gửi bài làm, điểm hay tên của bạn đi đâu. Trang khác chỉ mở khi bạn bấm vào \
+         đường dẫn.",
+        "Nơi đặt trang này, như mọi trang web, có thể ghi lại địa chỉ mạng (IP), giờ, tệp nào được tải. Không \
+         nơi nào biết bạn trả lời gì.",
         "Mã chuyển máy mang theo tên, điểm và bài làm. Giấy ghi nhận mang tên và điểm. Cả hai chỉ đi khi \
          bạn tự gửi, và ai nhận được đều xem được.",
-        "Mã QR và đường dẫn rủ người khác học không có gì của bạn.",
-        "Lưu bao lâu: tới khi bạn xóa, hoặc trình duyệt tự xóa, ví dụ khi máy đầy.",
-        "Ai cầm máy này cũng xem được. Máy dùng chung thì học với tư cách khách: đóng thẻ là hết.",
+        "Công ty, chủ trọ, công an không xem được bài của bạn, trừ khi bạn đưa máy hay gửi mã cho họ.",
+        "Lưu bao lâu: tới khi bạn xóa, hoặc trình duyệt tự xóa, ví dụ khi máy đầy, hay lâu không mở \
+         (Safari trên iPhone: 7 ngày).",
+        "Ai cầm máy này cũng xem được. Máy dùng chung thì học với tư cách khách, xong thì đổi sang người \
+         khác: bài của khách bị xóa.",
         "Muốn xóa: xóa từng người ở trang “Người học”, hoặc xóa hết ở dưới đây. Không phải xin ai.",
     ],
 
     delete: "Xóa dữ liệu",
     delete_one: "Xóa một người",
-    delete_all: "Xóa hết trên máy này",
-    delete_sure: "Xóa hết trên máy này?",
+    delete_all: "Xóa hết trong trình duyệt này",
+    delete_sure: "Xóa hết trong trình duyệt này?",
     delete_what: |people, results| {
         let people = match people {
-            0 | 1 => "toàn bộ điểm, bài làm và câu cần ôn".into(),
+            0 | 1 => "toàn bộ tên, điểm, bài làm và câu cần ôn".into(),
             people => format!("tên, điểm, bài làm và câu cần ôn của cả {people} người"),
         };
         match results {
@@ -61,9 +63,10 @@ pub const VI: &PrivacyText = &PrivacyText {
             results => format!("Sẽ mất {people}, trong đó có {results} bài đã làm xong."),
         }
     },
-    delete_unknown: "Sẽ mất tên, điểm, bài làm và câu cần ôn của mọi người học trên máy này.",
+    delete_unknown: "Sẽ mất tên, điểm, bài làm và câu cần ôn của mọi người học trong trình duyệt này.",
     delete_more: "Bản nháp tin báo và phần lưu để dùng khi không có mạng cũng bị xóa. Không lấy lại được. \
-                  Biểu tượng đã cài trên màn hình thì bạn tự gỡ.",
+                  Học ở trình duyệt khác hay ở Zalo thì vào đó xóa nữa. Tệp đã tải về, tin đã gửi, biểu \
+                  tượng đã cài thì bạn tự xóa.",
     delete_move: "Mang điểm sang máy khác trước",
     delete_now: "Xóa hết ngay",
     keep: "Giữ lại",
@@ -75,7 +78,7 @@ pub const VI: &PrivacyText = &PrivacyText {
     begin_anew: "Học lại từ đầu",
     reload: "Tải lại trang",
     not_deleted: "Chưa xóa hết",
-    not_deleted_records: "Trình duyệt không cho xóa, nên có thể còn điểm hay tên trên máy này.",
+    not_deleted_records: "Trình duyệt không cho xóa, nên có thể còn điểm hay tên ở đây.",
     not_deleted_files: "Điểm, bài làm và tên đã xóa khỏi chỗ lưu chính. Nhưng chưa chắc bản lưu dự phòng và \
                         phần để dùng khi không có mạng đã xóa xong.",
     not_deleted_mend: "Đóng các thẻ khác đang mở Cảnh giác rồi thử lại. Vẫn không được thì vào Cài đặt của \

@@ -51,8 +51,8 @@ pub const VI: &ReportText = &ReportText {
     deeds: "Việc gì (chọn một hay nhiều)",
     proofs: "Đang giữ những gì",
     tick,
-    bank_first: "Mất tiền qua tài khoản, lộ mã OTP: gọi ngay ngân hàng theo số in trên thẻ, xin khóa \
-                 tài khoản, tra soát. Gọi xong thì trình báo công an.",
+    bank_first: "Mất tiền qua tài khoản, lộ mã OTP: gọi ngay ngân hàng theo số in trên thẻ hay trong \
+                 ứng dụng ngân hàng, xin khóa tài khoản, tra soát. Gọi xong thì trình báo công an.",
     label,
     example: |field| match field {
         Field::Place => "Ví dụ: phòng 5, dãy trọ số 12 đường A, phường B, gần cổng chợ.",

@@ -25,7 +25,7 @@ pub(in crate::view) fn HandOn() -> impl IntoView {
         .into_any(),
     };
     view! {
-        <h1 tabindex="-1">{VI.title}</h1>
+        <h1 tabindex="-1">{text().share}</h1>
         {body}
     }
 }

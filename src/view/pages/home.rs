@@ -30,6 +30,8 @@ pub(in crate::view) fn Home() -> impl IntoView {
         (Page::SelfCheck(None), text().self_check, text().self_check_about),
         (Page::Report, text().report, text().report_about),
         (Page::Move, text().moving, text().moving_about),
+        (Page::Offline, text().offline, text().offline_about),
+        (Page::Share, text().share, text().share_about),
         (Page::Verify(String::new()), text().verify, text().verify_about),
     ];
     let tools = tools.map(|(page, name, about)| {
@@ -46,7 +48,10 @@ pub(in crate::view) fn Home() -> impl IntoView {
         <h2>{text().more}</h2>
         <ul class="topics">{tools.collect_view()}</ul>
         <OfflineLine/>
-        <footer>{text().not_official}</footer>
+        <footer>
+            {text().not_official}" "
+            <a href=Page::Privacy.to_string()>{text().privacy}</a>
+        </footer>
     }
 }
 

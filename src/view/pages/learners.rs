@@ -11,7 +11,6 @@ use crate::storage::keeper::Keeping;
 use crate::storage::roster::Person;
 use crate::storage::store::StoreError;
 use crate::text::companion::learners::VI;
-use crate::text::companion::privacy;
 use crate::view::notebook::Notebook;
 use crate::view::{live, text};
 use person::Row;
@@ -89,7 +88,7 @@ pub(in crate::view) fn Learners() -> impl IntoView {
         <New changes=changes/>
         {(!is_guest).then(|| view! { <BeGuest changes=changes/> })}
         <div class="actions">
-            <a class="button link" href=Page::Privacy.to_string()>{privacy::VI.title}</a>
+            <a class="button link" href=Page::Privacy.to_string()>{text().privacy}</a>
         </div>
     }
 }

@@ -11,9 +11,8 @@ use super::hand_on;
 use crate::address::Page;
 use crate::browser::shell::{self, Ask, Offline as State};
 use crate::text::companion::offline::VI;
-use crate::text::companion::privacy;
-use crate::view::live;
 use crate::view::parts::Meter;
+use crate::view::{live, text};
 use install::Installing;
 use lasting::Lasting;
 use outside::Outside;
@@ -27,7 +26,7 @@ pub(in crate::view) fn Offline() -> impl IntoView {
     let inside = shell::host().map(|host| view! { <Outside host=host/> });
     let install = inside.is_none().then(|| view! { <Installing told=told/> });
     view! {
-        <h1 tabindex="-1">{VI.title}</h1>
+        <h1 tabindex="-1">{text().offline}</h1>
         <p>{VI.about}</p>
         <div class="card" id="kept">{live(move || {
             told.track();
@@ -37,8 +36,8 @@ pub(in crate::view) fn Offline() -> impl IntoView {
         {install}
         <Lasting told=told/>
         <div class="actions">
-            <a class="button link" href=Page::Share.to_string()>{hand_on::VI.title}</a>
-            <a class="button link" href=Page::Privacy.to_string()>{privacy::VI.title}</a>
+            <a class="button link" href=Page::Share.to_string()>{text().share}</a>
+            <a class="button link" href=Page::Privacy.to_string()>{text().privacy}</a>
         </div>
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::text::companion::privacy::VI;
-use crate::view::live;
+use crate::view::{live, text};
 use delete::{Delete, Stage, ended};
 
 /// The page of what is kept of people.
@@ -18,7 +18,7 @@ pub(in crate::view) fn Privacy() -> impl IntoView {
         _ => {
             let lines = VI.about.map(|words| view! { <li>{words}</li> });
             view! {
-                <h1 tabindex="-1">{VI.title}</h1>
+                <h1 tabindex="-1">{text().privacy}</h1>
                 <ol class="how">{lines.collect_view()}</ol>
                 <h2>{VI.delete}</h2>
                 <p><a class="button link" href=Page::Learners.to_string()>{VI.delete_one}</a></p>

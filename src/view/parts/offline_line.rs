@@ -2,8 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::browser::shell::{self, Ask, Offline};
+use crate::address::Page;
+use crate::browser::shell::{self, Ask, Host, Offline};
 use crate::view::{live, text};
+
+/// Where the page is open in another app's browser, which may lose everything: the way out.
+fn elsewhere() -> Option<AnyView> {
+    let words = match shell::host()? {
+        Host::Zalo => text().in_zalo,
+        Host::App => text().in_other_app,
+    };
+    let page = Page::Offline.to_string();
+    Some(view! { <p>{words}" "<a href=page>{text().leave_app}</a></p> }.into_any())
+}
 
 /// Says how far saving for use without a network has come, and offers a new version. It stands on pages
 /// where nobody is in the middle of a question.
@@ -13,7 +24,6 @@ pub(in crate::view) fn OfflineLine() -> impl IntoView {
     let listening = shell::on_change(move || changed.notify());
     on_cleanup(move || listening.remove());
     let line = move || {
-        changed.track();
         let kilobytes = shell::kilobytes();
         let (words, asks) = match shell::offline() {
             Offline::Unknown => return ().into_any(),
@@ -36,5 +46,9 @@ pub(in crate::view) fn OfflineLine() -> impl IntoView {
         });
         view! { <p>{words}</p>{button} }.into_any()
     };
-    view! { <div class="note offline" role="status">{live(line)}</div> }
+    let lines = move || {
+        changed.track();
+        view! { {elsewhere()}{line()} }.into_any()
+    };
+    view! { <div class="note offline" role="status">{live(lines)}</div> }
 }

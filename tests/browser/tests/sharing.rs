@@ -28,7 +28,7 @@ fn hands_on(engine: Engine) {
     let worker = Worker::with(engine, &site);
     let address = format!("{}#/", site.address());
     worker.open(SHARE);
-    worker.see(HAND_ON.title);
+    worker.see(VI.share);
     worker.see(HAND_ON.nothing_personal);
     worker.same("the link", worker.words_of("main .address"), address.as_str());
     worker.same(
@@ -48,7 +48,7 @@ fn hands_on(engine: Engine) {
 fn nothing_is_copied_without_proof(worker: &Worker) {
     for refuses in [false, true] {
         worker.reload();
-        worker.see(HAND_ON.title);
+        worker.see(VI.share);
         worker.has_a_bad_clipboard(refuses);
         worker.press(GIVE.copy_link);
         worker.hear(GIVE.link_not_copied);
@@ -62,7 +62,7 @@ fn the_file_is_offered_where_there_is_one(worker: &Worker) {
         worker.open("#/nguoi-hoc");
         worker.puts_meta("one-file", size);
         worker.open(SHARE);
-        worker.see(HAND_ON.title);
+        worker.see(VI.share);
         let download = (HAND_ON.download)(1043);
         worker.same("a file", worker.look().leads(&download), shown);
         let to = worker.look().link(&download).and_then(|link| link.to.clone());
