@@ -35,6 +35,8 @@ pub enum Fault {
     Html,
     /// 500.
     ServerError,
+    /// The right file under a wrong type, as a server gives that does not know its ending.
+    Mime,
     /// The right answer, this much later.
     Slow(Duration),
 }

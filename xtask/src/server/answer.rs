@@ -34,6 +34,13 @@ impl Answer {
         }
         head + "Vary: Accept-Encoding\r\nConnection: close\r\n\r\n"
     }
+
+    /// The same, said to be a mere text.
+    pub(super) fn of_unknown_type(mut self) -> Answer {
+        self.headers.retain(|(name, _)| *name != "Content-Type");
+        self.headers.push(("Content-Type", "text/plain; charset=utf-8".into()));
+        self
+    }
 }
 
 fn has_content(status: u16) -> bool {

@@ -69,10 +69,11 @@ fn reply(request: &Request, shared: &Shared) -> (Answer, bool) {
         Some(Fault::ServerError) => return (answer::plain(500, "broken on purpose"), false),
         Some(Fault::Html) => return (answer::foreign_page(), false),
         Some(Fault::Slow(time)) => shared.sleep(time),
-        Some(Fault::Half) | None => {}
+        Some(Fault::Half | Fault::Mime) | None => {}
     }
     let file = files::find(&shared.root, &path);
     let answer = file.map_or_else(answer::not_found, |file| answer::file(&file, request, shared));
+    let answer = if fault == Some(Fault::Mime) { answer.of_unknown_type() } else { answer };
     (answer, fault == Some(Fault::Half))
 }
 

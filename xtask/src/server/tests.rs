@@ -212,6 +212,9 @@ fn breaks_single_files_on_purpose() {
     assert!(html.status() == "200" && html.has("Content-Type: text/html; charset=utf-8"));
     let half = get(&broken(Fault::Half), WASM);
     assert_eq!((half.length(), half.body.len()), (1000, 500));
+    let text = get(&broken(Fault::Mime), WASM);
+    assert!(text.status() == "200" && text.has("Content-Type: text/plain; charset=utf-8"));
+    assert_eq!(text.body.len(), 1000);
     assert_eq!(get(&broken(Fault::NotFound), "/").status(), "200", "only what is named");
 }
 
