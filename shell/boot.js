@@ -29,6 +29,18 @@ const turn = () => {
 };
 addEventListener("hashchange", turn);
 
+// What goes wrong inside of the program leaves its buttons dead, also where it is no panic that it could
+// tell of itself: no more memory, or a browser that throws where none should. Errors of others in this page
+// are not ours: those of the app around it, of an extension.
+const stopped = document.getElementById("stopped");
+const stop = ({ error, reason }) => {
+  const { stack } = Object(error || reason);
+  const files = [part.wasm, part.glue].map((file) => file.split("/").pop());
+  if (root.dataset.start === "done" && files.some((file) => String(stack).includes(file))) stopped.hidden = false;
+};
+addEventListener("error", stop);
+addEventListener("unhandledrejection", stop);
+
 const start = async () => {
   // Both at once: the wasm is on its way while the glue is read.
   const wasm = fetch(new URL(part.wasm, import.meta.url), { integrity: part.integrity });
@@ -63,7 +75,8 @@ if (window.WebAssembly && WebAssembly.validate(probe)) {
     root.dataset.start = "failed";
     const waiting = document.getElementById("start");
     if (waiting) waiting.remove();
-    document.getElementById("start-failed").hidden = false;
+    // A panic has told already what to do.
+    document.getElementById("start-failed").hidden = !stopped.hidden;
     // Whoever came for help finds the numbers to call all the same.
     const numbers = document.getElementById("khan-cap");
     if (numbers) numbers.hidden = false;

@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::bank::compact::Topic;
-use crate::browser::clock;
+use crate::browser::{clock, document};
+use crate::codec::Unreadable;
 use crate::quiz::attempt::{Attempt, Focus, Sort};
 use crate::quiz::mastery::Mastery;
 use crate::quiz::practice;
 use crate::view::notebook::Notebook;
-use crate::view::parts::{Meter, OfflineLine, Resume};
-use crate::view::shelf::Shelf;
+use crate::view::parts::{Meter, NotLoaded, OfflineLine, Resume};
+use crate::view::shelf::{LoadError, Shelf};
 use crate::view::text;
 
 /// The first page.
@@ -37,12 +38,19 @@ pub(in crate::view) fn Home() -> impl IntoView {
     let tools = tools.map(|(page, name, about)| {
         view! { <li>{card("card tool", page, name, about.into())}</li> }
     });
-    let topics = Shelf::here().topics().into_iter();
+    let topics = Shelf::here().topics();
+    // A page that came broken: its catalogue cannot be read.
+    let broken = topics.is_empty().then(|| {
+        let again = Callback::new(|()| document::load_again());
+        view! { <NotLoaded error=LoadError::Read(Unreadable::Broken) again=again/> }
+    });
+    let topics = topics.into_iter();
     view! {
         <h1 class="motto">{text().motto}</h1>
         {due}
         {open.collect_view()}
         <h2>{text().topics}</h2>
+        {broken}
         <ul class="topics">{topics.map(|topic| view! { <TopicCard topic=topic/> }).collect_view()}</ul>
         {card("card exam", Page::Exams, text().exam, text().exams_about.into())}
         <h2>{text().more}</h2>
