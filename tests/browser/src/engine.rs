@@ -12,21 +12,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use serde_json::{Map, Value, json};
-
 use crate::processes::started_by;
 
-const FIREFOX: &str = "/usr/bin/firefox-esr";
-const CHROMIUM_FLAGS: [&str; 8] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-];
 /// A driver that takes longer than this to answer will not answer.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -48,29 +35,6 @@ impl fmt::Display for Engine {
 }
 
 impl Engine {
-    /// What a session asks of the driver. A session without a profile of its own gets a fresh one. Where it
-    /// `keeps` nothing, Firefox is set to refuse pages all storage; the others cannot be told so.
-    pub(crate) fn capabilities(self, keeps: bool) -> Map<String, Value> {
-        let prefs = if keeps { json!({}) } else { json!({ "network.cookie.cookieBehavior": 2 }) };
-        let wanted = match self {
-            Engine::Chromium => json!({
-                "goog:chromeOptions": { "args": CHROMIUM_FLAGS },
-                "goog:loggingPrefs": { "browser": "ALL" },
-            }),
-            Engine::Firefox => json!({
-                "moz:firefoxOptions": { "binary": FIREFOX, "args": ["-headless"], "prefs": prefs },
-            }),
-            Engine::WebKit => json!({
-                "browserName": "MiniBrowser",
-                "webkitgtk:browserOptions": { "binary": mini_browser(), "args": ["--automation"] },
-            }),
-        };
-        match wanted {
-            Value::Object(map) => map,
-            _ => Map::new(),
-        }
-    }
-
     fn command(self, port: u16) -> Command {
         let from = |name: &str, otherwise: &str| {
             Command::new(env::var_os(name).unwrap_or_else(|| otherwise.into()))
@@ -86,15 +50,6 @@ impl Engine {
         };
         command
     }
-}
-
-/// Debian keeps it in a folder that is named for the machine's architecture.
-fn mini_browser() -> PathBuf {
-    let folders = fs::read_dir("/usr/lib").into_iter().flatten().flatten();
-    folders
-        .map(|folder| folder.path().join("webkit2gtk-4.1/MiniBrowser"))
-        .find(|path| path.exists())
-        .unwrap_or_else(|| panic!("WebKit: no /usr/lib/*/webkit2gtk-4.1/MiniBrowser"))
 }
 
 /// A running driver. When dropped, it ends with all that it has started, and its files go.
@@ -141,16 +96,14 @@ impl Driver {
 
     /// Sends this signal, such as `STOP`, to the browser and all its processes; the driver goes on.
     pub fn signal(&self, signal: &str) {
-        let browser = started_by(self.child.id());
+        let browser = self.browser();
         assert!(!browser.is_empty(), "no browser to be sent {signal}");
-        let browser = browser.iter().map(u32::to_string);
-        // One that has just ended gets none, and that is well.
-        let sent = Command::new("sh")
-            .args(["-c", "kill -s \"$0\" \"$@\"", signal])
-            .args(browser)
-            .stderr(Stdio::null())
-            .status();
-        assert!(sent.is_ok(), "cannot send {signal}: {sent:?}");
+        send(signal, &browser);
+    }
+
+    /// The browser's processes, the first of them first.
+    pub fn browser(&self) -> Vec<u32> {
+        started_by(self.child.id())
     }
 
     fn answers(&self) -> bool {
@@ -165,6 +118,39 @@ impl Driver {
             Ok(String::from_utf8_lossy(&start).into_owned())
         };
         ask().is_ok_and(|line| line.contains(" 200"))
+    }
+}
+
+/// Sends this signal to these processes.
+pub(crate) fn send(signal: &str, processes: &[u32]) {
+    // One that has just ended gets none, and that is well.
+    let sent = Command::new("sh")
+        .args(["-c", "kill -s \"$0\" \"$@\"", signal])
+        .args(processes.iter().map(u32::to_string))
+        .stderr(Stdio::null())
+        .status();
+    assert!(sent.is_ok(), "cannot send {signal}: {sent:?}");
+}
+
+/// Ready to kill, within a millisecond or two.
+#[derive(Debug)]
+pub struct Ready(Child);
+
+impl Ready {
+    pub(crate) fn to_kill(processes: &[u32]) -> Ready {
+        let waits = Command::new("sh")
+            .args(["-c", "read -r go && kill -s KILL \"$@\"", "sh"])
+            .args(processes.iter().map(u32::to_string))
+            .stdin(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn();
+        Ready(waits.unwrap_or_else(|error| panic!("nobody to kill the browser: {error}")))
+    }
+
+    pub(crate) fn go(mut self) {
+        let told = self.0.stdin.take().map(|mut line| line.write_all(b"go\n"));
+        assert!(matches!(told, Some(Ok(()))), "cannot kill: {told:?}");
+        let _ = self.0.wait();
     }
 }
 

@@ -3,12 +3,14 @@
 //!
 //! | module | holds |
 //! | --- | --- |
-//! | [`engine`] | the three browsers and their drivers |
+//! | [`engine`], [`setup`] | the three browsers and their drivers, and how they are set up |
 //! | [`site`] | the site under test, whole or broken on purpose |
 //! | [`hosting`] | the site on nginx and Caddy |
 //! | [`banks`], [`known`] | the right answers |
 //! | [`record`] | what a device keeps, prepared |
 //! | [`look`] | what is to be seen at one moment |
+//! | [`oracle`] | what must hold after every fault |
+//! | [`faults`] | how many faults, and how they are told |
 //! | [`worker`] | a person: opens, reads, chooses, presses, loses the tab |
 
 #![expect(
@@ -19,12 +21,15 @@
 pub mod banks;
 mod crash;
 pub mod engine;
+pub mod faults;
 pub mod hosting;
 pub mod known;
 pub mod look;
+pub mod oracle;
 mod processes;
 pub mod record;
 mod session;
+pub mod setup;
 #[path = "../../shared/mod.rs"]
 mod shared;
 pub mod site;
@@ -35,5 +40,6 @@ pub use canh_giac::text::VI;
 pub use engine::Engine;
 pub use known::{Deed, Known};
 pub use look::Sheet;
+pub use setup::Setup;
 pub use site::Site;
 pub use worker::Worker;

@@ -23,3 +23,9 @@ fn parent(process: u32) -> Option<u32> {
     let (_, behind) = line.rsplit_once(") ")?;
     behind.split(' ').nth(1)?.parse().ok()
 }
+
+/// True for a process of Chromium that runs tabs.
+pub(crate) fn is_of_a_tab(process: u32) -> bool {
+    let line = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
+    line.split(|byte| *byte == 0).any(|word| word == b"--type=renderer")
+}

@@ -1,5 +1,7 @@
 //! One browser under a driver: the few commands that the tests need, each waiting for its answer.
 
+use std::cell::Cell;
+use std::io;
 use std::time::Duration;
 
 use fantoccini::elements::{Element, ElementRef};
@@ -14,10 +16,14 @@ use tokio::time::timeout;
 use url::{ParseError, Url};
 
 use crate::crash::{crash, replace};
-use crate::engine::{Driver, Engine};
+use crate::engine::{Driver, Engine, Ready, send};
+use crate::processes::is_of_a_tab;
+use crate::setup::Setup;
 
 /// What a page is told before it is asked anything.
 const PAGE: &str = include_str!("page.js");
+/// What a page is told besides where somebody in a hurry is to be inside of it.
+const ROBOT: &str = concat!(include_str!("robot.js"), include_str!("standing.js"));
 /// How a driver writes that a value is an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// A command that takes longer than this hangs.
@@ -31,6 +37,7 @@ pub(crate) type Done<T> = Result<T, String>;
 pub(crate) struct Session {
     runtime: Runtime,
     client: Client,
+    killed: Cell<bool>,
     // Last, for a driver must outlive the commands sent to it.
     driver: Driver,
 }
@@ -54,16 +61,16 @@ impl WebDriverCompatibleCommand for Own {
 }
 
 impl Session {
-    /// Starts a driver and a browser, which keeps what pages store, or nothing.
-    pub fn start(engine: Engine, keeps: bool) -> Session {
+    /// Starts a driver and a browser that is set up like this.
+    pub fn start(engine: Engine, setup: &Setup) -> Session {
         let runtime = Builder::new_current_thread().enable_all().build();
         let runtime = runtime.unwrap_or_else(|error| panic!("no runtime: {error}"));
         let driver = Driver::start(engine);
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(engine.capabilities(keeps));
+        builder.capabilities(setup.capabilities(engine));
         let client = runtime.block_on(builder.connect(&driver.address()));
         let client = client.unwrap_or_else(|error| panic!("{engine} does not start: {error}"));
-        Session { runtime, client, driver }
+        Session { runtime, client, killed: Cell::new(false), driver }
     }
 
     fn wait<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Done<T> {
@@ -93,6 +100,18 @@ impl Session {
     pub fn run(&self, script: &str, arguments: &[Value]) -> Done<Value> {
         let script = format!("{PAGE}\n{script}");
         self.wait(self.client.execute(&script, arguments.to_vec()))
+    }
+
+    /// Runs a script that knows `page.js` and `robot.js`, and ends when it calls `done`, within 30
+    /// seconds; what it called that with. The arguments are `given`.
+    pub fn run_robot(&self, script: &str, arguments: &[Value]) -> Done<Value> {
+        let begin = "const given = [...arguments]; const end = given.pop();
+            const done = (value) => end(JSON.stringify(value ?? null));";
+        let script = format!("{PAGE}\n{ROBOT}\n{begin}\n{script}");
+        let answer = self.wait(self.client.execute_async(&script, arguments.to_vec()))?;
+        // As a text: a driver would take a list of lists with much in it apart, one by one.
+        let text = answer.as_str().ok_or("the robot told nothing")?;
+        serde_json::from_str(text).map_err(|error| error.to_string())
     }
 
     /// Clicks on the element that a script returns, as a finger would.
@@ -125,6 +144,11 @@ impl Session {
         self.wait(self.client.set_window_size(width, height))
     }
 
+    /// Goes forward to where the tab was before it went back.
+    pub fn forward(&self) -> Done<()> {
+        self.wait(self.client.forward())
+    }
+
     /// A picture of the page, as PNG.
     pub fn picture(&self) -> Done<Vec<u8>> {
         self.wait(self.client.screenshot())
@@ -133,6 +157,18 @@ impl Session {
     /// Holds the whole browser as it is, as a device does that falls asleep; or lets it go on.
     pub fn hold(&self, held: bool) {
         self.driver.signal(if held { "STOP" } else { "CONT" });
+    }
+
+    /// Ends the whole browser at once, with all its processes, as a phone without memory or power
+    /// does. No command is done any more.
+    pub fn kill(&self, ready: Ready) {
+        self.killed.set(true);
+        ready.go();
+    }
+
+    /// Gets ready for that.
+    pub fn ready_to_kill(&self) -> Ready {
+        Ready::to_kill(&self.driver.browser())
     }
 
     /// The tab that commands go to.
@@ -169,12 +205,26 @@ impl Session {
 
     /// Crashes the tab of Chromium that commands go to. From then on they go to a new, empty one.
     pub fn crash_tab(&self) -> Done<()> {
+        self.lose_tab(crash)
+    }
+
+    /// Ends the processes of all tabs of Chromium at once, as it does itself with a tab that it discards.
+    /// From then on commands go to a new, empty tab.
+    pub fn discard_tab(&self) -> Done<()> {
+        self.lose_tab(|_, _| {
+            let tabs = self.driver.browser().into_iter().filter(|one| is_of_a_tab(*one));
+            send("KILL", &tabs.collect::<Vec<_>>());
+            Ok(())
+        })
+    }
+
+    fn lose_tab(&self, lose: impl Fn(&str, &str) -> io::Result<()>) -> Done<()> {
         let old = String::from(self.tab()?);
         let options = self.client.capabilities();
         let options = options.and_then(|all| all.get("goog:chromeOptions"));
         let devtools = options.and_then(|options| options["debuggerAddress"].as_str());
         let devtools = devtools.ok_or("only in Chromium")?;
-        let new = crash(devtools, &old).and_then(|()| replace(devtools, &old));
+        let new = lose(devtools, &old).and_then(|()| replace(devtools, &old));
         let new = new.map_err(|error| error.to_string())?;
         self.turn_to(WindowHandle::try_from(new).map_err(|_| "no name for the new tab")?)
     }
@@ -192,6 +242,9 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
+        if self.killed.get() {
+            return;
+        }
         // A browser that does not close is ended with its driver.
         let close = self.client.clone().close();
         let _ = self.runtime.block_on(async { timeout(Duration::from_secs(5), close).await });

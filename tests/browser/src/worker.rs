@@ -6,19 +6,22 @@ mod device;
 mod exam;
 mod forms;
 mod hand;
+mod host;
 mod keyboard;
 mod offline;
 mod people;
+mod picture;
 mod policy;
 mod quiz;
+mod robot;
 mod tabs;
 
+pub use crate::engine::Ready;
 pub use device::Stored;
+pub use robot::{Did, Step};
 pub use tabs::Tab;
 
-use std::fs;
-use std::path::Path;
-use std::thread::{panicking, sleep};
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -71,7 +74,14 @@ impl Worker {
     /// Opens the first page where nothing is to start.
     #[track_caller]
     pub fn reads_without_the_app(&self) {
-        self.must("going there", self.session.go_to(&self.home));
+        self.goes_to("");
+    }
+
+    /// Opens the first page, or what `address` names, whatever comes of it.
+    #[track_caller]
+    pub fn goes_to(&self, address: &str) {
+        let address = format!("{}{address}", self.home);
+        self.must("going there", self.session.go_to(&address));
     }
 
     /// Loads the page again.
@@ -275,25 +285,5 @@ impl Worker {
     #[track_caller]
     fn script(&self, script: &str, arguments: &[Value]) -> Value {
         self.must("running a script", self.session.run(script, arguments))
-    }
-}
-
-impl Drop for Worker {
-    fn drop(&mut self) {
-        if !panicking() {
-            return;
-        }
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("shots");
-        let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
-        let path = folder.join(format!("{test}-{}.png", self.engine));
-        let saved = self.session.picture().and_then(|png| {
-            fs::create_dir_all(&folder)
-                .and_then(|()| fs::write(&path, png))
-                .map_err(|error| error.to_string())
-        });
-        match saved {
-            Ok(()) => eprintln!("{}: picture in {}", self.engine, path.display()),
-            Err(error) => eprintln!("{}: no picture: {error}", self.engine),
-        }
     }
 }

@@ -6,10 +6,6 @@ use serde_json::{Value, json};
 
 use super::Worker;
 
-/// How many texts the app has put into its second place (`shell/mirror.js`). Without it the app would
-/// take that place for the better one.
-const COUNT: &str = "canhgiac.count";
-
 /// Everything in the browser's local storage, by key.
 pub type Stored = BTreeMap<String, String>;
 
@@ -49,26 +45,34 @@ impl Worker {
         self.script("localStorage.removeItem(arguments[0])", &[json!(key)]);
     }
 
-    /// Takes away what the app keeps, and nothing else.
+    /// Takes away what the app keeps, and nothing else: in both places, for what is missing in one comes back
+    /// from the other.
     #[track_caller]
     pub fn forget_the_app(&self) {
-        for key in self
-            .all_stored()
-            .keys()
-            .filter(|key| key.starts_with("canhgiac.") && key.as_str() != COUNT)
-        {
-            self.take_away(key);
-        }
+        self.keeps_only(&Stored::new());
     }
 
     /// Leaves the app, and puts this in the place of all that the app keeps.
     #[track_caller]
     pub fn has_kept(&self, record: &Stored) {
         self.leave_the_app();
-        self.forget_the_app();
-        for (key, text) in record {
-            self.store(key, text);
-        }
+        self.keeps_only(record);
+    }
+
+    /// At once: each command of a driver takes a while.
+    #[track_caller]
+    fn keeps_only(&self, record: &Stored) {
+        let script = "
+            for (const key of Object.keys(localStorage)) {
+              if (key.startsWith('canhgiac.')) localStorage.removeItem(key);
+            }
+            for (const [key, text] of given[0]) localStorage.setItem(key, text);
+            const asked = indexedDB.deleteDatabase('canhgiac');
+            asked.onsuccess = asked.onerror = () => done(asked.error?.name ?? '');";
+        let texts: Vec<(&String, &String)> = record.iter().collect();
+        let error =
+            self.must("preparing what is kept", self.session.run_robot(script, &[json!(texts)]));
+        self.same("why the database stays", error, json!(""));
     }
 
     /// From now on notes whatever is drawn anew on the page as it stands, until it is loaded again.
@@ -85,6 +89,14 @@ impl Worker {
     #[track_caller]
     pub fn drawn(&self) -> Option<String> {
         self.stored("khac.drawn")
+    }
+
+    /// From now on, until the page is loaded again, nothing that it writes arrives.
+    #[track_caller]
+    pub fn swallows_what_is_written(&self) {
+        let script =
+            "window.Storage.prototype.setItem = () => {}; window.canhGiacMirror = () => {}";
+        self.script(script, &[]);
     }
 
     /// Fills the storage to the last byte with a text under `key`; its length.

@@ -33,6 +33,21 @@ impl Worker {
         self.prepare_tab();
     }
 
+    /// Ends the process of the tab, as the browser does with a tab in the background when memory is short.
+    /// A new, empty one is open then. Only Chromium offers that.
+    #[track_caller]
+    pub fn discards_tab(&self) {
+        self.must("discarding the tab", self.session.discard_tab());
+        self.prepare_tab();
+    }
+
+    /// Goes back to the page before, and forward again.
+    #[track_caller]
+    pub fn goes_back_and_forward(&self) {
+        self.must("going back", self.session.back());
+        self.must("going forward", self.session.forward());
+    }
+
     /// After a crash: the page was really not told.
     #[track_caller]
     pub fn was_not_told(&self) {
@@ -44,6 +59,16 @@ impl Worker {
     pub fn before_every_page(&mut self, script: &str) {
         self.before_pages.push(script.into());
         let source = json!({ "source": script });
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", source);
+    }
+
+    /// Runs this script in the next pages of this tab before anything else runs there; how often a page was
+    /// loaded is counted. Only Chromium offers that.
+    #[track_caller]
+    pub fn before_the_next_pages(&self, script: &str) {
+        const COUNT: &str = "sessionStorage.setItem('khac.loads', 1 + Number(sessionStorage.getItem('khac.loads') ?? 0));";
+        // A block of its own: the page's own names stay free.
+        let source = json!({ "source": format!("{{ try {{ {COUNT} }} catch {{}} {script}\n}}") });
         self.devtools("Page.addScriptToEvaluateOnNewDocument", source);
     }
 
@@ -124,7 +149,7 @@ impl Worker {
     }
 
     #[track_caller]
-    fn devtools(&self, command: &str, parameters: Value) -> Value {
+    pub(super) fn devtools(&self, command: &str, parameters: Value) -> Value {
         self.must(command, self.session.devtools(command, parameters))
     }
 }

@@ -1,0 +1,71 @@
+//! One page that is tapped on and on, on a phone that is four times slower than this machine: the program's
+//! memory stays flat, the page's grows by less than a tenth once it is warm, what is kept stays bounded,
+//! and nothing goes wrong.
+
+use std::time::{Duration, Instant};
+
+use browser_tests::faults::{number, soaking, told};
+use browser_tests::oracle::{self, Facts, MOST_STORED};
+use browser_tests::{Engine, Site, Worker};
+
+/// Pages of the other parts load this one again, and others than this person's record are not compared.
+const NOT_THESE_PAGES: [&str; 16] = [
+    "thi-thu",
+    "bai-thi",
+    "ma-de",
+    "diem",
+    "so-tay",
+    "tu-kiem-tra",
+    "bao-tin",
+    "chung-nhan",
+    "kiem-tra-ma",
+    "hen-on",
+    "nguoi-hoc",
+    "chuyen-may",
+    "nhan",
+    "khong-mang",
+    "chia-se",
+    "quyen-rieng-tu",
+];
+const NOT_THESE_WORDS: [&str; 2] = ["Xóa", "Khách"];
+const AT_ONCE: usize = 100;
+/// Of the time, until the page is warm.
+const WARM: u32 = 4;
+
+#[test]
+fn one_page_stays_light() {
+    let site = Site::open();
+    let mut worker = Worker::with(Engine::Chromium, &site);
+    worker.notes_its_memory();
+    worker.open_home();
+    worker.is_slowed(4);
+    // Ten minutes, or so many seconds.
+    let seconds = if soaking() { number("CANH_GIAC_SOAK_SECONDS", 600) } else { 12 };
+    let (whole, begin) = (Duration::from_secs(seconds as u64), Instant::now());
+    let (mut tapped, mut before, mut warm) = (0, worker.record(), None);
+    while begin.elapsed() < whole {
+        tapped += AT_ONCE;
+        worker.taps(tapped, 11, &NOT_THESE_PAGES, &NOT_THESE_WORDS);
+        let after = worker.record();
+        let lost = oracle::lost_unless_given_up(&before, &after);
+        worker.same("lost by tapping", lost, Facts::default());
+        worker.check(worker.stored_length() < MOST_STORED, "too much is kept");
+        before = after;
+        if warm.is_none() && begin.elapsed() > whole / WARM {
+            warm = Some(worker.memory());
+        }
+    }
+    let (warm, end) = (warm.unwrap_or_default(), worker.memory());
+    worker.all_is_calm();
+    let kept = worker.stored_length();
+    println!(
+        "soak: {tapped} taps; heap {} to {}, program {} to {}, {kept} characters kept",
+        warm.heap, end.heap, warm.program, end.program
+    );
+    worker.same("loads of the page", worker.loads(), 1);
+    if soaking() {
+        worker.check(end.heap < warm.heap * 11 / 10, "the heap has grown by more than a tenth");
+        worker.same("bytes of the program's memory", end.program, warm.program);
+    }
+    told("soak", &format!("{seconds} s"), tapped, tapped);
+}
