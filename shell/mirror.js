@@ -12,18 +12,22 @@ const told = (asked) =>
     asked.onerror = asked.onblocked = failed;
   });
 
-const database = (async () => {
+const connect = async () => {
   const asked = indexedDB.open("canhgiac", 1);
   asked.onupgradeneeded = () => asked.result.createObjectStore("kept").createIndex("count", "count");
   const opened = await told(asked);
   // Another tab deletes everything: this one must not stand in its way.
   opened.onversionchange = () => opened.close();
   return opened;
-})();
+};
+let database = connect();
 
+let late = false;
 const restore = async () => {
   const kept = (await database).transaction("kept").objectStore("kept").index("count");
   const lost = await told(kept.getAll(IDBKeyRange.lowerBound(counted(), true)));
+  // The program has begun without it, and may have written since.
+  if (late) return;
   for (const { key, text, count } of lost) {
     if (text === null) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
@@ -33,12 +37,21 @@ const restore = async () => {
 
 let waiting = new Map();
 const write = async () => {
-  const opened = await database;
-  // A whole record, as at the end of an exam, is to outlive a power cut as well.
-  const strict = Array.from(waiting.keys()).some((key) => key.includes(".snapshot"));
-  const change = opened.transaction("kept", "readwrite", { durability: strict ? "strict" : "relaxed" });
-  for (const [key, [text, count]] of waiting) change.objectStore("kept").put({ key, text, count }, key);
+  const texts = waiting;
   waiting = new Map();
+  // A whole record, as at the end of an exam, is to outlive a power cut as well.
+  const strict = Array.from(texts.keys()).some((key) => key.includes(".snapshot"));
+  const put = (opened) => {
+    const kept = opened.transaction("kept", "readwrite", { durability: strict ? "strict" : "relaxed" }).objectStore("kept");
+    for (const [key, [text, count]] of texts) kept.put({ key, text, count }, key);
+  };
+  try {
+    put(await database);
+  } catch (error) {
+    // Some browsers close what a page that nobody looked at for long had opened.
+    database = connect();
+    put(await database);
+  }
 };
 
 // Called by the program for every text that local storage has taken; none for one that it gave up.
@@ -51,4 +64,7 @@ window.canhGiacMirror = (key, text) => {
 };
 
 // A browser whose database hangs must not keep anybody waiting.
-const restored = Promise.race([restore().catch(() => {}), new Promise((late) => setTimeout(late, 1500))]);
+const patience = new Promise((over) => setTimeout(over, 1500)).then(() => {
+  late = true;
+});
+const restored = Promise.race([restore().catch(() => {}), patience]);

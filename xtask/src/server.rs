@@ -29,8 +29,10 @@ const REPORTS: &str = "/csp-report";
 pub enum Fault {
     /// 404, as if the file were not there.
     NotFound,
-    /// Half of the file, then the connection ends.
-    Half,
+    /// So many percent of the file, then the connection ends.
+    Cut(u8),
+    /// The file with one bit changed in its middle.
+    Altered,
     /// A page in place of the file, with status 200, as the login page of a Wi-Fi gives.
     Html,
     /// 500.

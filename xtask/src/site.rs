@@ -2,6 +2,7 @@
 
 pub mod archive;
 pub mod assemble;
+pub mod edition;
 pub mod hash;
 pub mod headers;
 pub mod hosts;
@@ -27,6 +28,7 @@ use crate::banks::{self, Catalogue, Pictures};
 use crate::failure::{Failure, Outcome};
 use crate::progress::human;
 use canh_giac::address::{COMPANION, EXAM};
+use edition::Edition;
 use page::{Asset, CATALOGUE, EMERGENCY, Filling, GUIDE, ONE_FILE, Part, Program};
 use shell::Shell;
 use trunk::Trunk;
@@ -89,9 +91,16 @@ pub fn build_if_stale(root: &Path) -> Outcome {
 /// # Errors
 /// Any step of the build; `dist/` is then as it was.
 pub fn build(root: &Path) -> Outcome<Fetched> {
+    build_as(root, Edition(None))
+}
+
+/// Builds the site as this edition, into its folder.
+fn build_as(root: &Path, edition: Edition) -> Outcome<Fetched> {
     let (began, clock) = (SystemTime::now(), Instant::now());
-    let shelf = banks::check(root)?;
-    let trunk = Trunk::ready(root)?;
+    let out = edition.folder(root);
+    let mut shelf = banks::check(root)?;
+    edition.alter(&mut shelf);
+    let trunk = Trunk::ready(root, edition)?;
     println!("Building the release site (about 2 minutes the first time)…");
     let works = root.join("target").join("site");
     let new = works.join("dist");
@@ -132,12 +141,15 @@ pub fn build(root: &Path) -> Outcome<Fetched> {
     first.retain(|asset| !LATER.iter().any(|stem| asset.name.starts_with(stem)));
     first.extend(largest_starter(&new, &catalogue)?);
     hosts::write(&new)?;
-    packing::pack(&new, &dist(root), &packing::names(&new)?)?;
+    packing::pack(&new, &out, &packing::names(&new)?)?;
     // The list of what is kept says what each file weighs, packed.
     let kept = offline::write(&new, &trainers)?;
-    packing::pack(&new, &dist(root), &kept)?;
+    packing::pack(&new, &out, &kept)?;
     stale::stamp(&new, began).map_err(|error| Failure::file("write", &new, &error))?;
-    assemble::swap(&new, &dist(root))?;
+    if let Some(folder) = out.parent() {
+        fs::create_dir_all(folder).map_err(|error| Failure::file("make", folder, &error))?;
+    }
+    assemble::swap(&new, &out)?;
     println!("Built the site in {}.", human(clock.elapsed()));
     let beside = BESIDE.iter().zip(beside);
     let beside = beside.map(|((page, _), part)| {
@@ -213,7 +225,7 @@ fn build_program(trunk: &Trunk, page: &str, made: &Path) -> Outcome<Program> {
         assemble::write(&made.join(&asset.name), &asset.bytes)?;
         Ok::<Asset, Failure>(asset)
     };
-    let wasm = named(stem, ".wasm", wasm)?;
+    let wasm = named(stem, ".wasm", trunk.edition.mark(wasm))?;
     Ok(Program { glue: named("glue", ".js", glue.into_bytes())?, wasm, snippets })
 }
 

@@ -7,10 +7,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::panicking;
 
 use xtask::server::{Fault, Server};
+use xtask::site::edition::Edition;
 use xtask::workspace_root;
 
 /// Which paths are meant.
-type Meant = fn(&str) -> bool;
+type Meant = Box<dyn Fn(&str) -> bool + Send>;
 
 /// What the server and the test both know.
 #[derive(Default)]
@@ -27,16 +28,30 @@ pub struct Site {
     shared: Arc<Mutex<Shared>>,
     address: String,
     port: u16,
+    folder: PathBuf,
 }
 
 impl Site {
     /// Serves the folder that `CANH_GIAC_DIST` names, or `dist/` of the workspace.
     #[must_use]
     pub fn open() -> Site {
-        let mut site =
-            Site { server: None, shared: Arc::default(), address: String::new(), port: 0 };
+        let mut site = Site {
+            server: None,
+            shared: Arc::default(),
+            address: String::new(),
+            port: 0,
+            folder: folder(),
+        };
         site.start();
         site
+    }
+
+    /// Serves another edition from now on, at the same address; the files of the one before are gone.
+    pub fn serves(&mut self, edition: Edition) {
+        self.stop();
+        self.folder =
+            edition.built(&workspace_root()).unwrap_or_else(|failure| panic!("{failure}"));
+        self.start();
     }
 
     /// The address of the site, with a slash at its end.
@@ -47,23 +62,28 @@ impl Site {
 
     /// From now on every bank is sent broken like this.
     pub fn break_banks(&self, fault: Fault) {
-        lock(&self.shared).fault = Some((|path| path.starts_with("/bank/"), fault));
+        self.breaks(|path| path.starts_with("/bank/"), fault);
     }
 
     /// From now on every bank is sent broken like this, but for the few questions of first lessons.
     pub fn break_whole_banks(&self, fault: Fault) {
         let whole = |path: &str| path.starts_with("/bank/") && !path.contains("-dau-");
-        lock(&self.shared).fault = Some((whole, fault));
+        self.breaks(whole, fault);
     }
 
     /// From now on the program itself is sent broken like this.
     pub fn break_program(&self, fault: Fault) {
-        lock(&self.shared).fault = Some((|path| path.ends_with(".wasm"), fault));
+        self.breaks(|path| path.ends_with(".wasm"), fault);
     }
 
     /// From now on every picture is sent broken like this.
     pub fn break_pictures(&self, fault: Fault) {
-        lock(&self.shared).fault = Some((|path| path.starts_with("/picture/"), fault));
+        self.breaks(|path| path.starts_with("/picture/"), fault);
+    }
+
+    /// From now on these paths are sent broken like this.
+    pub fn breaks(&self, meant: impl Fn(&str) -> bool + Send + 'static, fault: Fault) {
+        lock(&self.shared).fault = Some((Box::new(meant), fault));
     }
 
     /// From now on everything is sent as it is.
@@ -86,7 +106,7 @@ impl Site {
     /// A file of the site, by a path that was asked for.
     #[must_use]
     pub fn file(&self, path: &str) -> Vec<u8> {
-        let file = folder().join(path.trim_start_matches('/'));
+        let file = self.folder.join(path.trim_start_matches('/'));
         fs::read(&file).unwrap_or_else(|error| panic!("cannot read {}: {error}", file.display()))
     }
 
@@ -97,12 +117,12 @@ impl Site {
 
     /// Serves again, at the same address.
     pub fn start(&mut self) {
-        let folder = folder();
+        let folder = self.folder.clone();
         let shared = Arc::clone(&self.shared);
         let fault = move |path: &str| {
             let mut shared = lock(&shared);
             shared.asked.push(path.into());
-            shared.fault.filter(|(meant, _)| meant(path)).map(|(_, fault)| fault)
+            shared.fault.as_ref().filter(|(meant, _)| meant(path)).map(|(_, fault)| *fault)
         };
         let shared = Arc::clone(&self.shared);
         let report = move |text: String| lock(&shared).reports.push(text);

@@ -32,7 +32,7 @@ fn finds_the_numbers(engine: Engine) {
     finds_them_from_everywhere(&Worker::with(engine, &site), banks);
     // A browser that has the program does not ask for it again.
     let worker = Worker::with(engine, &site);
-    for fault in [Fault::NotFound, Fault::Half, Fault::Html] {
+    for fault in [Fault::NotFound, Fault::Cut(50), Fault::Html] {
         site.break_program(fault);
         worker.open_in_vain();
         worker.see_beginning("Chưa mở được.");

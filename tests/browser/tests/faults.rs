@@ -65,7 +65,7 @@ fn loses_the_network(engine: Engine) {
     site.start();
     worker.press(VI.try_again);
     worker.question();
-    broken(&worker, &site, banks.topics()[0], Fault::Half, VI.broken_bank);
+    broken(&worker, &site, banks.topics()[0], Fault::Cut(50), VI.broken_bank);
 }
 
 /// The whole bank comes behind the first question. That it did not come troubles nobody, and is not

@@ -1,7 +1,7 @@
 //! Handing the app on: the code and the link lead to this very site, the file is offered only where there
 //! is one, and nothing is said to be copied that is not.
 
-use browser_tests::{Engine, Site, Worker};
+use browser_tests::{Engine, Site, VI, Worker};
 use canh_giac::exchange::qr::Qr;
 use canh_giac::text::companion::give::VI as GIVE;
 use canh_giac::text::companion::hand_on::VI as HAND_ON;

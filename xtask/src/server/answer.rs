@@ -121,6 +121,19 @@ pub(super) fn file(path: &Path, request: &Request, shared: &Shared) -> Answer {
     Answer { status: 200, headers, body }
 }
 
+/// The file as nobody has packed it, of the right length, with one bit wrong in its middle.
+pub(super) fn altered(path: &Path) -> Answer {
+    let Ok(mut body) = fs::read(path) else {
+        return not_found();
+    };
+    let middle = body.len() / 2;
+    if let Some(byte) = body.get_mut(middle) {
+        *byte ^= 1;
+    }
+    let headers = vec![("Content-Type", files::kind(path).into()), (CACHE, ASK_AGAIN.into())];
+    Answer { status: 200, headers, body }
+}
+
 /// The packed form that the client takes and that the build has made, with its coding.
 fn packed(path: &Path, request: &Request) -> Option<(&'static str, Vec<u8>)> {
     CODINGS.into_iter().filter(|(_, coding)| request.takes(coding)).find_map(|(form, coding)| {

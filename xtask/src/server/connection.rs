@@ -11,6 +11,9 @@ use super::{Fault, REPORTS, Shared, files};
 /// A browser opens connections ahead of time and may leave them unused.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// All of an answer, in percent.
+const WHOLE: u8 = 100;
+
 /// Answers the one request of a connection. What goes wrong on the way ends the connection, which
 /// is all that a client can be told.
 pub(super) fn handle(mut stream: TcpStream, shared: &Shared) {
@@ -26,14 +29,14 @@ fn serve(stream: &mut TcpStream, shared: &Shared) -> io::Result<()> {
         return Ok(());
     };
     let Ok(mut request) = request else {
-        return write(stream, &answer::plain(400, "bad request"), true, false);
+        return write(stream, &answer::plain(400, "bad request"), true, WHOLE);
     };
     if let Some(answer) = take_report(&mut request, stream, shared) {
-        return write(stream, &answer, true, false);
+        return write(stream, &answer, true, WHOLE);
     }
     let with_body = request.method != "HEAD";
-    let (answer, halved) = reply(&request, shared);
-    write(stream, &answer, with_body, halved)
+    let (answer, percent) = reply(&request, shared);
+    write(stream, &answer, with_body, percent)
 }
 
 /// A report of a breach of the policy, where somebody wants to know.
@@ -55,32 +58,38 @@ fn take_report(request: &mut Request, stream: &mut TcpStream, shared: &Shared) -
     })
 }
 
-/// The answer, and whether to break it off in the middle.
-fn reply(request: &Request, shared: &Shared) -> (Answer, bool) {
+/// The answer, and how much of it to send, in percent.
+fn reply(request: &Request, shared: &Shared) -> (Answer, u8) {
     if !matches!(request.method.as_str(), "GET" | "HEAD") {
-        return (answer::only_reading(), false);
+        return (answer::only_reading(), WHOLE);
     }
     let Some(path) = files::decode(&request.target) else {
-        return (answer::plain(400, "bad path"), false);
+        return (answer::plain(400, "bad path"), WHOLE);
     };
     let fault = (shared.fault)(&path);
     match fault {
-        Some(Fault::NotFound) => return (answer::not_found(), false),
-        Some(Fault::ServerError) => return (answer::plain(500, "broken on purpose"), false),
-        Some(Fault::Html) => return (answer::foreign_page(), false),
+        Some(Fault::NotFound) => return (answer::not_found(), WHOLE),
+        Some(Fault::ServerError) => return (answer::plain(500, "broken on purpose"), WHOLE),
+        Some(Fault::Html) => return (answer::foreign_page(), WHOLE),
         Some(Fault::Slow(time)) => shared.sleep(time),
-        Some(Fault::Half | Fault::Mime) | None => {}
+        Some(Fault::Cut(_) | Fault::Mime | Fault::Altered) | None => {}
     }
     let file = files::find(&shared.root, &path);
-    let answer = file.map_or_else(answer::not_found, |file| answer::file(&file, request, shared));
-    let answer = if fault == Some(Fault::Mime) { answer.of_unknown_type() } else { answer };
-    (answer, fault == Some(Fault::Half))
+    let answer = file.map_or_else(answer::not_found, |file| match fault {
+        Some(Fault::Altered) => answer::altered(&file),
+        _ => answer::file(&file, request, shared),
+    });
+    match fault {
+        Some(Fault::Mime) => (answer.of_unknown_type(), WHOLE),
+        Some(Fault::Cut(percent)) => (answer, percent),
+        _ => (answer, WHOLE),
+    }
 }
 
-fn write(stream: &mut TcpStream, answer: &Answer, body: bool, halved: bool) -> io::Result<()> {
+fn write(stream: &mut TcpStream, answer: &Answer, body: bool, percent: u8) -> io::Result<()> {
     stream.write_all(answer.head().as_bytes())?;
     if body {
-        let length = if halved { answer.body.len() / 2 } else { answer.body.len() };
+        let length = answer.body.len() * usize::from(percent.min(WHOLE)) / usize::from(WHOLE);
         stream.write_all(&answer.body[..length])?;
     }
     stream.shutdown(Shutdown::Write)?;

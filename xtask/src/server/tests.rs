@@ -210,8 +210,12 @@ fn breaks_single_files_on_purpose() {
     assert_eq!(get(&broken(Fault::ServerError), WASM).status(), "500");
     let html = get(&broken(Fault::Html), WASM);
     assert!(html.status() == "200" && html.has("Content-Type: text/html; charset=utf-8"));
-    let half = get(&broken(Fault::Half), WASM);
+    let half = get(&broken(Fault::Cut(50)), WASM);
     assert_eq!((half.length(), half.body.len()), (1000, 500));
+    let altered = get(&broken(Fault::Altered), WASM);
+    let whole = get(&start(), WASM);
+    let wrong = altered.body.iter().zip(&whole.body).filter(|(one, other)| one != other);
+    assert_eq!((altered.body.len(), wrong.count()), (1000, 1));
     let text = get(&broken(Fault::Mime), WASM);
     assert!(text.status() == "200" && text.has("Content-Type: text/plain; charset=utf-8"));
     assert_eq!(text.body.len(), 1000);

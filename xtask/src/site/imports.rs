@@ -1,5 +1,6 @@
 //! Short names between the wasm and its glue. wasm-bindgen names each import with a hash, in both
-//! files; nobody reads them, and 16 random digits do not compress: they were 3.3 kB of the first load.
+//! files; nobody reads them, and 16 random digits do not compress: they were 3.3 kB of the first load. The
+//! sections that only tools read go too: names once more, who made it, with which features.
 
 use std::collections::HashMap;
 
@@ -7,6 +8,8 @@ use crate::failure::{Failure, Outcome};
 
 /// The first bytes of every wasm file: its mark and its version.
 const HEAD: usize = 8;
+/// A section that browsers pass over.
+const CUSTOM: u8 = 0;
 /// The section that names what is imported.
 const IMPORTS: u8 = 2;
 
@@ -67,7 +70,8 @@ fn is_word(sign: char) -> bool {
     sign.is_ascii_alphanumeric() || sign == '_' || sign == '$'
 }
 
-/// The wasm with other names in its section of imports; every other section as it is.
+/// The wasm with other names in its section of imports, without sections that browsers pass over; every
+/// other section as it is.
 fn rename(wasm: &[u8], names: &mut Names) -> Option<Vec<u8>> {
     let (head, rest) = wasm.split_at_checked(HEAD)?;
     let mut out = head.to_vec();
@@ -76,6 +80,9 @@ fn rename(wasm: &[u8], names: &mut Names) -> Option<Vec<u8>> {
         let id = wasm.byte()?;
         let length = wasm.number()?;
         let body = wasm.take(length)?;
+        if id == CUSTOM {
+            continue;
+        }
         let body = if id == IMPORTS { imports(body, names)? } else { body.to_vec() };
         out.push(id);
         put_bytes(&mut out, &body);
@@ -163,7 +170,10 @@ mod tests {
             put_number(&mut imports, kind);
         }
         let mut out = b"\0asm\x01\0\0\0".to_vec();
-        for (id, body) in [(1, &b"types"[..]), (IMPORTS, &imports), (10, &[7; 300])] {
+        let names = &b"\x04namemain"[..];
+        for (id, body) in
+            [(1, &b"types"[..]), (IMPORTS, &imports), (CUSTOM, names), (10, &[7; 300])]
+        {
             out.push(id);
             put_bytes(&mut out, body);
         }
@@ -183,6 +193,7 @@ mod tests {
         let plain = |bytes: &[u8]| text(bytes).replace(['\u{b}', '\u{2}'], "");
         assert_eq!(plain(&made)[..8], plain(&wanted)[..8]);
         assert!(made.ends_with(&[7; 300]) && text(&made).contains("i199"));
+        assert!(text(&wanted).contains("namemain") && !text(&made).contains("namemain"));
         assert_eq!(glue, "x = { i1: f(i19), \"m0\": __wbg_1_0a1b_no };");
         let mut again = Names::default();
         assert!(rename(&made, &mut again).is_some(), "still of the right form");

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use crate::banks::{self, Catalogue, Pictures};
 use crate::failure::{Failure, Outcome};
+use crate::site::edition::Edition;
 use crate::site::page::{Asset, CATALOGUE, EMERGENCY, GUIDE, HEAD, Program, split_once_only};
 use crate::site::trunk::{Trunk, asset, file_names};
 use crate::site::{archive, assemble, hash, script, styles, weight};
@@ -36,7 +37,7 @@ const START: &str = include_str!("../../../shell/one-file.js");
 /// Any step of the build; what was there before then still is.
 pub fn build_alone(root: &Path) -> Outcome {
     let shelf = banks::check(root)?;
-    let trunk = Trunk::ready(root)?;
+    let trunk = Trunk::ready(root, Edition(None))?;
     println!("Building the one-file edition (about 2 minutes the first time)…");
     let file = make(root, &trunk, shelf)?;
     let dist = super::dist(root);

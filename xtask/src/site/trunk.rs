@@ -6,6 +6,7 @@ use std::process::Command;
 
 use crate::failure::{Failure, Outcome};
 use crate::job::Job;
+use crate::site::edition::Edition;
 use crate::site::page::{Asset, Program};
 use crate::tally::Tally;
 use crate::tools::{self, rust};
@@ -16,6 +17,8 @@ pub struct Trunk<'a> {
     logs: PathBuf,
     bin: PathBuf,
     bindgen: PathBuf,
+    /// Which edition of the site is built.
+    pub edition: Edition,
 }
 
 impl<'a> Trunk<'a> {
@@ -23,12 +26,12 @@ impl<'a> Trunk<'a> {
     ///
     /// # Errors
     /// A tool or a crate cannot be had.
-    pub fn ready(root: &'a Path) -> Outcome<Self> {
+    pub fn ready(root: &'a Path, edition: Edition) -> Outcome<Self> {
         let logs = crate::logs(root);
         rust::ensure(root, &logs)?;
         let bin = tools::ensure(&tools::trunk(), &logs)?;
         let bindgen = tools::ensure(&tools::wasm_bindgen(root)?, &logs)?;
-        let trunk = Self { root, logs, bin, bindgen };
+        let trunk = Self { root, logs, bin, bindgen, edition };
         trunk.fetch_crates()?;
         Ok(trunk)
     }

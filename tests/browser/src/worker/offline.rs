@@ -55,3 +55,61 @@ impl Worker {
         self.script(&script, &[])
     }
 }
+
+/// A new version of the app.
+impl Worker {
+    /// Lets the browser look for a new version, and waits until it is there and waits for its turn.
+    #[track_caller]
+    pub fn finds_a_new_version(&self) {
+        self.looks_for_a_new_version();
+        self.until_it_is(
+            "a new version that waits",
+            "return document.documentElement.dataset.offline === 'new'",
+        );
+    }
+
+    /// Lets the browser look for a new version, and waits until that has come to an end, well or not.
+    #[track_caller]
+    pub fn looks_for_a_new_version(&self) {
+        let script = "
+            const registration = await navigator.serviceWorker.getRegistration();
+            await registration.update();
+            const worker = registration.installing;
+            while (worker && worker.state === 'installing') await new Promise((turn) => setTimeout(turn, 50))";
+        self.waits_for(script);
+    }
+
+    /// From now on it shows whether the page was loaded again.
+    #[track_caller]
+    pub fn marks_the_page(&self) {
+        self.script("window.before = true", &[]);
+    }
+
+    /// The page is still the one that was marked.
+    #[track_caller]
+    pub fn is_the_same_page(&self) {
+        let same = self.script("return window.before === true", &[]);
+        self.same("a page that was not loaded again", same, true);
+    }
+
+    /// Takes the new version from the first page, which is loaded again.
+    #[track_caller]
+    pub fn takes_the_new_version(&self) {
+        self.press_for(VI.app, "the first page", |look| look.shows(VI.motto).then_some(()));
+        self.see(VI.new_version);
+        self.marks_the_page();
+        self.press(VI.take_new);
+        self.until_it_is("the new version", "return window.before !== true");
+        self.arrive();
+        self.is_ready_for_no_network();
+    }
+
+    /// The paths of the programs and scripts that the page has loaded.
+    #[track_caller]
+    pub fn loaded(&self) -> Vec<String> {
+        let script = "
+            return performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname)
+              .filter((path) => /[.](wasm|js|css)$/.test(path))";
+        serde_json::from_value(self.script(script, &[])).unwrap_or_default()
+    }
+}

@@ -24,6 +24,13 @@ impl Worker {
         self.turn_to(new);
     }
 
+    /// Closes the tab in front, and comes back to this one.
+    #[track_caller]
+    pub fn closes_this_tab_for(&self, other: &Tab) {
+        self.must("closing the tab", self.session.close_tab());
+        self.turn_to(other.clone());
+    }
+
     /// Makes the tab crash: its process ends without a word to the page. A new, empty one is open
     /// then. Only Chromium offers that.
     #[track_caller]
