@@ -58,9 +58,11 @@ const register = async () => {
   }
   const watch = (worker) => {
     if (!worker) return;
+    // Asked now: a browser may be further than the word of it that it sends.
+    const isNew = Boolean(registration.active);
     const changed = () => {
-      if (worker.state === "installed" && registration.active) say({ offline: "new" });
-      if (worker.state === "redundant" && !registration.active) say({ offline: "failed" });
+      if (worker.state === "installed" && isNew) say({ offline: "new" });
+      if (worker.state === "redundant" && !isNew) say({ offline: "failed" });
       if (worker.state === "activated") look();
     };
     worker.addEventListener("statechange", changed);
@@ -76,7 +78,7 @@ const heard = ({ source, data: { first, left, all, failed, others } }) => {
   const waits = page.offline === "new" || page.offline === "others";
   if (others) say({ offline: "others" });
   // How far a new version has come troubles nobody before it is there.
-  else if (waits || (!first && source && source.state === "installing")) return;
+  else if (waits || (source && source.state === (first ? "redundant" : "installing"))) return;
   else if (failed) say({ offline: "failed" });
   else if (left > 0) say({ offline: "saving", offlinePercent: Math.floor((1 - left / all) * 100), offlineKb: Math.ceil(all / 1000) });
   else if (!first) say({ offline: "kept", offlineKb: Math.ceil(all / 1000) });

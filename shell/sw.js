@@ -46,7 +46,11 @@ const fill = async (trainer) => {
   const others = missing.filter((file) => !pages.includes(file));
   const one = async (queue) => {
     for (let file = queue.shift(); file; file = queue.shift()) {
-      await keep(cache, file);
+      await keep(cache, file).catch((error) => {
+        // Nobody goes on behind the word that it failed.
+        queue.length = 0;
+        throw error;
+      });
       left -= file[2];
       await told();
     }

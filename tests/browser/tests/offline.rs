@@ -36,6 +36,8 @@ fn needs_no_network(engine: Engine) {
     let worker = Worker::with(engine, &site);
     let (bank, question) = banks.first(|question| question.picture.is_some());
     worker.has_kept(&passed_and_learning(banks, lesson(7, &[(bank, question)])));
+    worker.open("trainer.html");
+    worker.until_it_keeps("./trainer.html");
     worker.open_home();
     worker.is_ready_for_no_network();
     worker.all_is_calm();

@@ -98,8 +98,12 @@ fn update(
     begins(worker, banks, doing);
     worker.marks_the_page();
     let (heading, loaded) = (worker.look().heading, worker.loaded());
+    // Before it is served: a browser looks for a new version by itself too.
+    breaks(site, serving, edition);
     site.serves(edition);
-    breaks(worker, site, serving, edition);
+    if let Serving::NewBreakOffAtFirst | Serving::NewAreAPageAtFirst = serving {
+        stays_old(worker, site);
+    }
     if let Doing::TwoTabs = doing {
         waits_for_the_other_tab(worker);
     } else {
@@ -152,14 +156,13 @@ fn begins(worker: &Worker, banks: &Banks, doing: Doing) {
             let code =
                 transfer::write(&Transfer { name: String::new(), written: Minute(0), learner });
             worker.open(&Page::TakeIn(code).to_string());
-            worker.see(VI.moving);
+            worker.until("what the code holds", |look| look.heading.clone());
         }
     }
 }
 
-/// What the server does wrong while the new version comes. Where that cannot come whole, the old one stays
-/// as it is until it can.
-fn breaks(worker: &Worker, site: &Site, serving: Serving, edition: Edition) {
+/// What the server does wrong while the new version comes.
+fn breaks(site: &Site, serving: Serving, edition: Edition) {
     let folder = edition.folder(&workspace_root());
     let old = move |path: &str| !folder.join(path.trim_start_matches('/')).exists();
     let banks = |path: &str| path.starts_with("/bank/");
@@ -168,13 +171,13 @@ fn breaks(worker: &Worker, site: &Site, serving: Serving, edition: Edition) {
         Serving::OldAreAPage => site.breaks(old, Fault::Html),
         Serving::OldFail => site.breaks(old, Fault::ServerError),
         Serving::NewAreSlow => site.breaks(banks, Fault::Slow(Duration::from_millis(300))),
-        Serving::NewBreakOffAtFirst => stays_old(worker, site, Fault::Cut(50)),
-        Serving::NewAreAPageAtFirst => stays_old(worker, site, Fault::Html),
+        Serving::NewBreakOffAtFirst => site.breaks(banks, Fault::Cut(50)),
+        Serving::NewAreAPageAtFirst => site.breaks(banks, Fault::Html),
     }
 }
 
-fn stays_old(worker: &Worker, site: &Site, fault: Fault) {
-    site.breaks(|path| path.starts_with("/bank/"), fault);
+/// Where the new version cannot come whole, the old one stays as it is until it can.
+fn stays_old(worker: &Worker, site: &Site) {
     worker.looks_for_a_new_version();
     worker.is_the_same_page();
     let kept = worker.waits_for("return document.documentElement.dataset.offline");

@@ -20,6 +20,13 @@ impl Worker {
         });
     }
 
+    /// Waits until this file is kept.
+    #[track_caller]
+    pub fn until_it_keeps(&self, file: &str) {
+        let kept = format!("return (async () => (await caches.match('{file}')) !== undefined)()");
+        self.until_it_is(&format!("{file} to be kept"), &kept);
+    }
+
     /// Loads the page again as its own button would; the app stands there again. A driver's own way of
     /// loading again fails in Firefox where nobody answers.
     #[track_caller]
@@ -36,6 +43,12 @@ impl Worker {
             let so = self.session.run(script, &[]);
             so.is_ok_and(|so| so == json!(true)).then_some(())
         });
+    }
+
+    /// The browser forgets what it has fetched so far. Only Chromium offers that.
+    #[track_caller]
+    pub fn forgets_its_http_cache(&self) {
+        self.devtools("Network.clearBrowserCache", json!({}));
     }
 
     /// Which of the app's caches there are, each with the number of its files.
@@ -109,7 +122,7 @@ impl Worker {
     pub fn loaded(&self) -> Vec<String> {
         let script = "
             return performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname)
-              .filter((path) => /[.](wasm|js|css)$/.test(path))";
+              .filter((path) => /[.](wasm|js|css)$/.test(path) && !path.endsWith('/sw.js'))";
         serde_json::from_value(self.script(script, &[])).unwrap_or_default()
     }
 }
