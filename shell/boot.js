@@ -57,7 +57,7 @@ const start = async () => {
 
   const glue = await import(part.glue);
   await styled;
-  await restored;
+  await restored();
   await glue.default({ module_or_path: wasm });
   // From here on the part sees to it, once it has kept what it has.
   removeEventListener("hashchange", turn);
@@ -77,6 +77,11 @@ if (window.WebAssembly && WebAssembly.validate(probe)) {
     if (waiting) waiting.remove();
     // A panic has told already what to do.
     document.getElementById("start-failed").hidden = !stopped.hidden;
+    // A version that does not start makes room for one that waits; the button then brings that.
+    const container = navigator.serviceWorker;
+    if (container) {
+      container.getRegistration().then((found) => found && found.waiting && found.waiting.postMessage({ ask: "renew" }));
+    }
     // Whoever came for help finds the numbers to call all the same.
     const numbers = document.getElementById("khan-cap");
     if (numbers) numbers.hidden = false;

@@ -16,8 +16,12 @@ const connect = async () => {
   const asked = indexedDB.open("canhgiac", 1);
   asked.onupgradeneeded = () => asked.result.createObjectStore("kept").createIndex("count", "count");
   const opened = await told(asked);
-  // Another tab deletes everything: this one must not stand in its way.
-  opened.onversionchange = () => opened.close();
+  // Everything is being deleted: nothing may stand in the way, or bring it back.
+  opened.onversionchange = () => {
+    window.canhGiacMirror = () => {};
+    opened.close();
+    dispatchEvent(new Event("canhgiac-gone"));
+  };
   return opened;
 };
 let database = connect();
@@ -26,8 +30,8 @@ let late = false;
 const restore = async () => {
   const kept = (await database).transaction("kept").objectStore("kept").index("count");
   const lost = await told(kept.getAll(IDBKeyRange.lowerBound(counted(), true)));
-  // The program has begun without it, and may have written since.
-  if (late) return;
+  // The program has begun without it, and may have written since: nothing of it may come back later.
+  if (late) return lost.length > 0 && localStorage.setItem(COUNT, Math.max(counted(), lost[lost.length - 1].count));
   for (const { key, text, count } of lost) {
     if (text === null) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
@@ -63,8 +67,9 @@ window.canhGiacMirror = (key, text) => {
   waiting.set(key, [text === undefined ? null : text, count]);
 };
 
+const restoring = restore().catch(() => {});
 // A browser whose database hangs must not keep anybody waiting.
-const patience = new Promise((over) => setTimeout(over, 1500)).then(() => {
-  late = true;
-});
-const restored = Promise.race([restore().catch(() => {}), patience]);
+const restored = () =>
+  Promise.race([restoring, new Promise((over) => setTimeout(over, 1500))]).then(() => {
+    late = true;
+  });

@@ -2,7 +2,8 @@
 // runs. Fetched when the app stands there. What it finds out stands in attributes of the page, which
 // `browser::shell` reads; what the app wants of it comes as an event.
 const page = document.documentElement.dataset;
-const trainer = location.pathname.endsWith("/trainer.html");
+// By what only the worker's page has: some hosts serve the trainer's under another address.
+const trainer = !document.querySelector("meta[name=guide]");
 const MINUTE = 60_000;
 
 const say = (facts) => {
@@ -43,13 +44,12 @@ const rules = { createScriptURL: () => "./sw.js" };
 const policy = window.trustedTypes ? trustedTypes.createPolicy("canhgiac", rules) : rules;
 
 const look = () => {
-  if (registration.active) registration.active.postMessage({ ask: "look", trainer });
+  for (const worker of [registration.active, registration.waiting]) if (worker) worker.postMessage({ ask: "look", trainer });
 };
 
 const register = async () => {
-  // A worker that has the page has all that it keeps; whether nothing got lost, it looks at once.
-  if (container.controller) say({ offline: "kept", offlineKb: "@KB@" });
-  else say({ offline: "saving", offlinePercent: 0, offlineKb: "@KB@" });
+  // A worker that has the page says itself what it keeps.
+  if (!container.controller) say({ offline: "saving", offlinePercent: 0, offlineKb: "@KB@" });
   try {
     registration = await container.register(policy.createScriptURL(""));
   } catch (error) {
@@ -90,19 +90,27 @@ const asked = {
     container.addEventListener("controllerchange", () => location.reload(), { once: true });
     registration.waiting.postMessage({ ask: "renew" });
   },
-  install: async () => window.canhGiacInstall.prompt(),
+  install: async () => {
+    await window.canhGiacInstall.prompt();
+    // A browser takes the question only once; from now on a drawing shows the way.
+    if (page.install === "can") say({ install: "asked" });
+  },
   last: () => lasting(true),
   // Everything is deleted, and what deletes it says whether that is so.
   forget: async () => {
     // First whatever would put something back: the second place, and workers that are still fetching.
     window.canhGiacMirror = () => {};
+    // Asked for at once: also a page that is closed now has it deleted.
+    const deleted = indexedDB.deleteDatabase("canhgiac");
     const scope = new URL("./", location.href);
     const workers = container ? (await container.getRegistrations()).filter((found) => found.scope === scope.href) : [];
     for (const { installing, waiting, active } of workers)
       for (const worker of [installing, waiting, active]) if (worker) worker.postMessage({ ask: "forget" });
     await Promise.all(workers.map((found) => found.unregister()));
-    const deleted = indexedDB.deleteDatabase("canhgiac");
-    await new Promise((done, failed) => Object.assign(deleted, { onsuccess: done, onerror: failed }));
+    await new Promise((done, failed) => {
+      if (deleted.readyState === "done") done();
+      Object.assign(deleted, { onsuccess: done, onerror: failed });
+    });
     const ours = async () => {
       const names = window.caches ? await caches.keys() : [];
       return names.filter((name) => name.startsWith(`canhgiac.${scope.pathname}.`));

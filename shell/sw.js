@@ -16,7 +16,9 @@ const keep = async (cache, [name, integrity]) => {
   const hashed = /-[0-9a-f]{12,}/.test(name);
   let answer = hashed && (await caches.match(name));
   if (!answer) {
-    answer = await fetch(name, { integrity, cache: hashed ? "default" : "reload", priority: "low" });
+    const get = (cache) => fetch(name, { integrity, cache, priority: "low" });
+    // What the browser has may be a bad answer of long ago.
+    answer = hashed ? await get("default").catch(() => get("reload")) : await get("reload");
     if (!answer.ok) throw new Error(`${answer.status} ${name}`);
     // A page may not be answered with something that came by a detour.
     if (answer.redirected) answer = new Response(await answer.blob(), { headers: answer.headers });
@@ -25,8 +27,14 @@ const keep = async (cache, [name, integrity]) => {
   await cache.put(name, answer);
 };
 
+// The app's own pages: other programs may share the host.
+const pages = async () => {
+  const all = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+  return all.filter(({ url }) => url.startsWith(registration.scope));
+};
+
 const tell = async (said) => {
-  for (const page of await clients.matchAll({ includeUncontrolled: true })) page.postMessage(said);
+  for (const page of await pages()) page.postMessage(said);
 };
 
 // Keeps what is still missing; what is there already, also from an attempt that was broken off, stays.
@@ -42,8 +50,8 @@ const fill = async (trainer) => {
   const all = weight(files);
   let left = weight(missing);
   const told = () => tell({ first: !registration.active, left, all });
-  const pages = missing.filter(([name]) => name.endsWith(".html"));
-  const others = missing.filter((file) => !pages.includes(file));
+  const last = missing.filter(([name]) => name.endsWith(".html"));
+  const others = missing.filter((file) => !last.includes(file));
   const one = async (queue) => {
     for (let file = queue.shift(); file; file = queue.shift()) {
       await keep(cache, file).catch((error) => {
@@ -57,7 +65,7 @@ const fill = async (trainer) => {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, () => one(others)));
   // A page comes last: it is only answered with once all that it needs is there.
-  await one(pages);
+  await one(last);
   await told();
 };
 
@@ -87,9 +95,10 @@ addEventListener("activate", (event) => {
 });
 
 const answer = async (request) => {
-  const url = new URL(request.url);
-  const home = request.mode === "navigate" && /\/(index\.html)?$/.test(url.pathname);
-  const wanted = home && url.href.startsWith(registration.scope) ? "./" : request;
+  const page = request.mode === "navigate" && request.url.slice(registration.scope.length).split(/[?#]/)[0];
+  // Some hosts leave the ending out.
+  const known = { "": "./", "index.html": "./", trainer: "./trainer.html" };
+  const wanted = known[page] || request;
   // Not by opening it, which would make it anew where it was deleted.
   const found = await caches.match(wanted, { cacheName: CACHE, ignoreSearch: true, ignoreVary: true });
   return found || fetch(request);
@@ -106,8 +115,7 @@ addEventListener("message", (event) => {
   const { ask, trainer } = event.data;
   const failed = () => tell({ failed: true });
   const renew = async () => {
-    const pages = await clients.matchAll({ includeUncontrolled: true, type: "window" });
-    if (pages.length > 1) event.source.postMessage({ others: true });
+    if ((await pages()).length > 1) event.source.postMessage({ others: true });
     else await skipWaiting();
   };
   const look = async () => {

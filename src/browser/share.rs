@@ -72,6 +72,7 @@ async fn send(data: &ShareData) -> bool {
 /// device: nobody else can go there.
 pub fn address_of(page: &Page) -> Option<String> {
     let here = web_sys::window()?.location().href().ok()?;
-    let app = here.split('#').next().filter(|app| app.starts_with("http"))?;
+    // Without what chat apps add to links to know who opened them.
+    let app = here.split(['#', '?']).next().filter(|app| app.starts_with("http"))?;
     Some(format!("{app}{page}"))
 }

@@ -127,6 +127,11 @@ pub fn on_change(change: impl Fn() + 'static) -> WindowListenerHandle {
     window_event_listener_untyped("canhgiac-shell", move |_| change())
 }
 
+/// Calls `gone` when everything that is kept is being deleted, here or in another tab.
+pub fn on_gone(gone: impl Fn() + 'static) {
+    window_event_listener_untyped("canhgiac-gone", move |_| gone());
+}
+
 /// True where loading the page again would leave nothing but the browser's own sign of a missing network.
 pub fn is_cut_off() -> bool {
     let online = web_sys::window().is_none_or(|window| window.navigator().on_line());

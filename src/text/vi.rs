@@ -247,7 +247,7 @@ pub(super) const TEXT: Text = Text {
         format!("Đang lưu để dùng khi không có mạng: {percent}% của {kilobytes} kB")
     },
     offline_failed: "Chưa lưu đủ để dùng khi không có mạng.",
-    offline_kept: |kilobytes| format!("Dùng được khi không có mạng ({kilobytes} kB đã lưu)."),
+    offline_kept: |kilobytes| format!("Dùng được khi không có mạng (đã tải {kilobytes} kB)."),
     in_zalo: "Bạn đang mở trong Zalo.",
     in_other_app: "Bạn đang mở trong một ứng dụng khác.",
     leave_app: "Mở bằng Chrome hoặc Safari, mang theo điểm",
@@ -261,7 +261,7 @@ pub(super) const TEXT: Text = Text {
                    điểm mới chưa lưu được.",
     keeping_newer: "Điểm trên máy do bản mới hơn ghi, nên được giữ nguyên. Tải lại trang để dùng \
                     bản mới; bài làm lúc này không được lưu.",
-    keeping_deleted: "Người học này đã bị xóa ở thẻ khác. Tải lại trang để học tiếp.",
+    keeping_deleted: "Người học này đã bị xóa. Tải lại trang để học tiếp.",
     keeping_guest: "Bạn đang học với tư cách khách. Xong thì đổi sang người khác: bài của khách bị xóa.",
     set_aside: "Có phần điểm cũ không đọc được. Chúng tôi đã cất riêng phần đó, không xóa.",
 

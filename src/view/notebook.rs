@@ -56,6 +56,7 @@ impl Notebook {
             })
         });
         document::on_return(move || notebook.renew());
+        shell::on_gone(move || notebook.forget());
         provide_context(notebook);
         notebook
     }
@@ -79,7 +80,7 @@ impl Notebook {
 
     /// Takes in what happened, and writes it down. What another tab wrote in between comes first.
     pub fn record(self, event: Event) {
-        if let Event::Finished { .. } = event {
+        if matches!(event, Event::Finished { .. }) && self.read(|it| it.finished().is_empty()) {
             // From now on there is something that a browser should not clear away.
             shell::ask(Ask::Last);
         }

@@ -6,7 +6,7 @@ use super::paper;
 use crate::address::Room;
 use crate::browser::{document, fragment};
 use crate::quiz::paper_code::PaperCode;
-use crate::view::parts::CodeField;
+use crate::view::parts::{CodeField, OfflineLine};
 use crate::view::shelf::Shelf;
 use crate::view::text;
 
@@ -57,5 +57,6 @@ pub(super) fn Hall() -> impl IntoView {
             <h2>{text().have_code}</h2>
             <CodeField typed=String::new() label=text().code_label button=text().open_paper go=go/>
         </div>
+        <OfflineLine/>
     }
 }

@@ -75,7 +75,12 @@ fn hashed_patterns(names: &[String]) -> BTreeSet<String> {
             names.iter().filter(|name| name.starts_with(folder)).all(|name| is_hashed(name))
         });
         let begins = || before_hash(name);
-        patterns.insert(format!("/{}*", whole.unwrap_or_else(begins)));
+        let pattern = whole.unwrap_or_else(begins);
+        let plain = |other: &&String| other.starts_with(&pattern) && !is_hashed(other);
+        patterns.insert(match names.iter().find(plain) {
+            Some(_) => format!("/{name}"),
+            None => format!("/{pattern}*"),
+        });
     }
     patterns
 }
