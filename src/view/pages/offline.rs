@@ -21,10 +21,25 @@ use outside::Outside;
 #[component]
 pub(in crate::view) fn Offline() -> impl IntoView {
     let told = Trigger::new();
-    let hears = shell::on_change(move || told.notify());
+    // The shell may come after the page; and drawn again with each step of saving, the way out would
+    // forget that its link is copied.
+    let inside = RwSignal::new(shell::host().is_some());
+    let hears = shell::on_change(move || {
+        if shell::host().is_some() && !inside.get_untracked() {
+            inside.set(true);
+        }
+        told.notify();
+    });
     on_cleanup(move || hears.remove());
-    let inside = shell::host().map(|host| view! { <Outside host=host/> });
-    let install = inside.is_none().then(|| view! { <Installing told=told/> });
+    let way = move || {
+        inside.track();
+        match shell::host() {
+            Some(host) => view! { <Outside host=host/> }.into_any(),
+            // A file on the phone cannot be put on its screen as an app.
+            None if hand_on::is_one_file() => ().into_any(),
+            None => view! { <Installing told=told/> }.into_any(),
+        }
+    };
     view! {
         <h1 tabindex="-1">{text().offline}</h1>
         <p>{VI.about}</p>
@@ -32,8 +47,7 @@ pub(in crate::view) fn Offline() -> impl IntoView {
             told.track();
             kept()
         })}</div>
-        {inside}
-        {install}
+        {live(way)}
         <Lasting told=told/>
         <div class="actions">
             <a class="button link" href=Page::Share.to_string()>{text().share}</a>
