@@ -59,7 +59,7 @@ pub(super) fn Delete(
                     <p><strong>{VI.delete_sure}</strong></p>
                     <p>{what}</p>
                     <p>{VI.delete_more}</p>
-                    <p><a href=Page::Move.to_string()>{VI.delete_move}</a></p>
+                    <p><a class="button link" href=Page::Move.to_string()>{VI.delete_move}</a></p>
                     <div class="actions">
                         <button type="button" class="button main"
                             on:click=move |_| stage.set(Stage::Calm)>{VI.keep}</button>
