@@ -70,7 +70,7 @@ const register = async () => {
   };
   registration.addEventListener("updatefound", () => watch(registration.installing));
   watch(registration.installing);
-  if (registration.waiting) say({ offline: "new" });
+  if (registration.waiting && registration.active) say({ offline: "new" });
   look();
 };
 
