@@ -7,6 +7,7 @@ pub mod checker;
 pub mod companion;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod emergency;
+mod figures;
 pub mod fold;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod key_rules;
