@@ -38,6 +38,7 @@ lasting(false).catch(() => {});
 
 const container = navigator.serviceWorker;
 let registration;
+const watched = new WeakSet();
 
 // Browsers that know trusted types take the address of a worker only from a policy.
 const rules = { createScriptURL: () => "./sw.js" };
@@ -57,7 +58,8 @@ const register = async () => {
     return say({ offline: error.name === "SecurityError" ? "none" : container.controller ? "kept" : "failed" });
   }
   const watch = (worker) => {
-    if (!worker) return;
+    if (!worker || watched.has(worker)) return;
+    watched.add(worker);
     // Asked now: a browser may be further than the word of it that it sends.
     const isNew = Boolean(registration.active);
     const changed = () => {
@@ -101,7 +103,7 @@ const asked = {
     // First whatever would put something back: the second place, and workers that are still fetching.
     window.canhGiacMirror = () => {};
     // Asked for at once: also a page that is closed now has it deleted.
-    const deleted = indexedDB.deleteDatabase("canhgiac");
+    const deleted = window.indexedDB ? indexedDB.deleteDatabase("canhgiac") : { readyState: "done" };
     const scope = new URL("./", location.href);
     const workers = container ? (await container.getRegistrations()).filter((found) => found.scope === scope.href) : [];
     for (const { installing, waiting, active } of workers)

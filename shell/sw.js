@@ -37,8 +37,14 @@ const tell = async (said) => {
   for (const page of await pages()) page.postMessage(said);
 };
 
-// Keeps what is still missing; what is there already, also from an attempt that was broken off, stays.
-const fill = async (trainer) => {
+// Keeps what is still missing; what is there already, also from an attempt that was broken off, stays. One
+// after the other: two at once would fetch everything twice.
+let turn = Promise.resolve();
+const fill = (trainer) => {
+  turn = turn.catch(() => {}).then(() => fillNow(trainer));
+  return turn;
+};
+const fillNow = async (trainer) => {
   if (forgotten) return;
   const cache = await caches.open(CACHE);
   if (!(await cache.match(LIST[0]))) await keep(cache, LIST);

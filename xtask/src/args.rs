@@ -28,6 +28,8 @@ pub enum Command {
         /// On which day; today if none is named.
         day: Option<String>,
     },
+    /// Run the suites that make faults with their long counts.
+    Soak,
     /// Run every check and test.
     Test {
         /// Stop before wasm and browsers.
@@ -76,6 +78,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Parsed, Misuse>
         "build" => build(&mut parser),
         "check" => check(&mut parser),
         "test" => test(&mut parser),
+        "soak" => soak(&mut parser),
         "help" => Ok(Parsed::Help(HELP)),
         other => Err(Misuse(format!("There is no command `{other}`."))),
     }
@@ -109,6 +112,14 @@ fn test(parser: &mut lexopt::Parser) -> Result<Parsed, Misuse> {
         }
     }
     Ok(Parsed::Run(Command::Test { quick }))
+}
+
+fn soak(parser: &mut lexopt::Parser) -> Result<Parsed, Misuse> {
+    match parser.next()? {
+        None => Ok(Parsed::Run(Command::Soak)),
+        Some(Long("help") | Short('h')) => Ok(Parsed::Help(HELP_SOAK)),
+        Some(other) => Err(other.unexpected().into()),
+    }
 }
 
 fn check(parser: &mut lexopt::Parser) -> Result<Parsed, Misuse> {
@@ -145,6 +156,7 @@ The commands of this repository. Missing tools are built once per machine, into 
   cargo xtask build [--one-file] build the site into dist/ and print what it weighs
   cargo xtask check [--stale]    check the question banks; list those to be read again
   cargo xtask test [--quick]     every check and test; --quick stops before wasm and browsers
+  cargo xtask soak               the suites that make faults, for hours
 
 Each has --help.";
 
@@ -184,6 +196,14 @@ The last line counts the tests. Missing browsers are installed from Debian where
 
   --quick    stop after the bank check: no wasm, no browsers";
 
+const HELP_SOAK: &str = "\
+cargo xtask soak
+
+Builds the site, then runs the suites that make faults (docs/reliability.md) with their long counts:
+every operation of the storage, a million altered documents, a thousand kills of the whole browser,
+hours in all. The lines that begin with FAULTS say how many faults were made, and after how many all
+was as it should be; they stand in the logs that are named.";
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -206,7 +226,7 @@ mod tests {
 
     #[test]
     fn every_command_has_help() {
-        for name in ["serve", "build", "check", "test"] {
+        for name in ["serve", "build", "check", "test", "soak"] {
             let Ok(Parsed::Help(text)) = of(&format!("{name} --help")) else {
                 panic!("{name} --help")
             };

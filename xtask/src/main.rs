@@ -34,6 +34,7 @@ fn run(command: Command) -> Outcome {
         Command::Build { one_file: false } => site::build_and_weigh(&root),
         Command::Check => banks::check_and_count(&root),
         Command::Stale { day } => banks::list_stale(&root, day.as_deref()),
+        Command::Soak => suite::soak(&root),
         Command::Test { quick } => suite::run(&root, quick),
     }
 }

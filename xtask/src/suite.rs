@@ -42,6 +42,31 @@ pub fn run(root: &Path, quick: bool) -> Outcome {
     outcome
 }
 
+/// The suites that make faults, natively and in browsers.
+const NATIVE_FAULTS: &str = "--test faults_storage --test faults_documents --test faults_clock --test ten_years --test two_tabs";
+const BROWSER_FAULTS: &str = "--test kill_matrix --test browser_kills --test updates --test half_saved \
+                              --test in_app --test old_engines --test random_taps --test soak";
+
+/// The command `soak`: the same suites with their long counts, which take hours. What each of them tells
+/// stands behind its stage.
+///
+/// # Errors
+/// The first stage that failed.
+pub fn soak(root: &Path) -> Outcome {
+    let mut suite = Suite { root, logs: logs(root), tally: Tally::default() };
+    let stages: [Stage; 6] = [
+        ("browsers", Suite::browsers),
+        ("what is needed", Suite::needs),
+        ("tools", Suite::tools),
+        ("release site", Suite::site),
+        ("native faults", Suite::native_faults),
+        ("browser faults", Suite::browser_faults),
+    ];
+    let outcome = stages.into_iter().try_for_each(|stage| suite.stage(stage));
+    println!("{}", suite.tally);
+    outcome
+}
+
 impl<'a> Suite<'a> {
     fn run(&mut self, quick: bool) -> Outcome {
         let quick_stages: [Stage<'a>; 5] = [
@@ -162,16 +187,48 @@ impl<'a> Suite<'a> {
         site::build_and_weigh(self.root)
     }
 
+    fn native_faults(&mut self) -> Outcome {
+        let line = format!("cargo test --release -p {APP} {NATIVE_FAULTS} -- --nocapture");
+        let mut command = self.cargo(&line);
+        // Fast, but with the checks of a debug build; the wasm's own profile would link for an hour.
+        command
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "2")
+            .env("CARGO_PROFILE_RELEASE_PANIC", "unwind")
+            .env("CARGO_PROFILE_RELEASE_OVERFLOW_CHECKS", "true");
+        self.faults("native faults", command, &line)
+    }
+
+    fn browser_faults(&mut self) -> Outcome {
+        let line =
+            format!("cargo test -p browser-tests {BROWSER_FAULTS} -- --test-threads=1 --nocapture");
+        let command = self.in_browsers(&line)?;
+        self.faults("browser faults", command, &line)
+    }
+
+    fn faults(&mut self, name: &str, mut command: Command, line: &str) -> Outcome {
+        command.env("CANH_GIAC_SOAK", "1");
+        Job::new(name, command, &self.logs)
+            .mended_by(&format!("mend the failed tests named above, then: CANH_GIAC_SOAK=1 {line}"))
+            .showing_tests()
+            .run(&mut self.tally)
+    }
+
     fn browser_tests(&mut self) -> Outcome {
-        let gecko = tools::ensure(&tools::geckodriver(), &self.logs)?;
-        let line = "cargo test -p browser-tests -- --test-threads=1";
-        let mut command = self.words(SCREEN.into_iter().chain(line.split(' ')));
-        command.env("PATH", tools::path_with(&[&gecko])?);
-        command.env("GECKODRIVER", gecko.join("geckodriver")).env("CHROMEDRIVER", CHROMEDRIVER);
+        let command = self.in_browsers("cargo test -p browser-tests -- --test-threads=1")?;
         Job::new("browser tests", command, &self.logs)
             .mended_by("mend the failed tests named above, then: cargo xtask test")
             .showing_tests()
             .run(&mut self.tally)
+    }
+
+    /// A command line that drives browsers.
+    fn in_browsers(&self, line: &str) -> Outcome<Command> {
+        let gecko = tools::ensure(&tools::geckodriver(), &self.logs)?;
+        let mut command = self.words(SCREEN.into_iter().chain(line.split_whitespace()));
+        command.env("PATH", tools::path_with(&[&gecko])?);
+        command.env("GECKODRIVER", gecko.join("geckodriver")).env("CHROMEDRIVER", CHROMEDRIVER);
+        Ok(command)
     }
 
     fn quiet(&mut self, name: &str, line: &str, mend: &str) -> Outcome {

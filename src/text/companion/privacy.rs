@@ -74,7 +74,8 @@ pub const VI: &PrivacyText = &PrivacyText {
 
     deleted: "Đã xóa hết",
     deleted_proof: "Đã xem lại: trình duyệt này không còn giữ tên, điểm, bài làm nào của Cảnh giác.",
-    deleted_tabs: "Nếu Cảnh giác còn mở ở thẻ khác, hãy đóng thẻ đó. Bây giờ bạn có thể đóng trang này.",
+    deleted_tabs: "Nếu Cảnh giác còn mở ở thẻ khác, hãy đóng thẻ đó: bài của khách ở đó còn tới \
+                   khi đóng. Bây giờ bạn có thể đóng trang này.",
     begin_anew: "Học lại từ đầu",
     reload: "Tải lại trang",
     not_deleted: "Chưa xóa hết",

@@ -1,5 +1,5 @@
-//! Other editions of the site, for tests of what becomes of a phone when a new version is served: built as
-//! the shipped one, with another text in an explanation and other bytes in every program.
+//! Other editions of the site, which only tests ask for: what becomes of a phone when a new version is
+//! served? Built as the shipped one, with another text in an explanation and other bytes in every program.
 
 use std::path::{Path, PathBuf};
 

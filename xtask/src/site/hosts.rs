@@ -46,7 +46,12 @@ fn listed(headers: &Headers, names: &[String]) -> String {
 
     let mut text = rule("/*", &all);
     // These hosts also serve `trainer.html` as `/trainer`.
-    for (page, said) in [(CAMERA_PAGE, &camera[..]), (ONE_FILE, &keep[..]), ("index.html", &off)] {
+    for (page, said) in [
+        (CAMERA_PAGE, &camera[..]),
+        (ONE_FILE, &keep[..]),
+        ("index.html", &off),
+        ("can-nho.html", &off),
+    ] {
         text += &rule(&format!("/{page}"), said);
         let short = if page == "index.html" { "" } else { page.trim_end_matches(".html") };
         text += &rule(&format!("/{short}"), said);
