@@ -65,26 +65,31 @@ const start = async () => {
   await import("@OFFLINE@");
 };
 
+const failed = () => {
+  // Without the page's offline side all else works.
+  if (root.dataset.start) return;
+  root.dataset.start = "failed";
+  const waiting = document.getElementById("start");
+  if (waiting) waiting.remove();
+  // A panic has told already what to do.
+  document.getElementById("start-failed").hidden = !stopped.hidden;
+  // A version that does not start makes room for one that waits; the button then brings that.
+  const container = navigator.serviceWorker;
+  if (container) {
+    container.getRegistration().then((found) => found && found.waiting && found.waiting.postMessage({ ask: "renew" }));
+  }
+  // Whoever came for help finds the numbers to call all the same.
+  const numbers = document.getElementById("khan-cap");
+  if (numbers) numbers.hidden = false;
+};
+
 // A module with a function that returns two things, one of them a reference: what our wasm needs.
 const probe = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 1, 96, 0, 2, 111, 111);
 if (window.WebAssembly && WebAssembly.validate(probe)) {
   start().catch((error) => {
     console.error(error);
-    // Without the page's offline side all else works.
-    if (root.dataset.start) return;
-    root.dataset.start = "failed";
-    const waiting = document.getElementById("start");
-    if (waiting) waiting.remove();
-    // A panic has told already what to do.
-    document.getElementById("start-failed").hidden = !stopped.hidden;
-    // A version that does not start makes room for one that waits; the button then brings that.
-    const container = navigator.serviceWorker;
-    if (container) {
-      container.getRegistration().then((found) => found && found.waiting && found.waiting.postMessage({ ask: "renew" }));
-    }
-    // Whoever came for help finds the numbers to call all the same.
-    const numbers = document.getElementById("khan-cap");
-    if (numbers) numbers.hidden = false;
+    // A page that is about to go fetches in vain too: nobody is to be frightened by it.
+    setTimeout(failed, 300);
   });
 } else {
   location.replace("./can-nho.html");
