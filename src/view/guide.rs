@@ -54,7 +54,11 @@ impl Guides {
             self.parts.update_value(|parts| parts.push(asked));
             load
         });
-        load.get()
+        // What is there stays as it is, and would note each view that was ever drawn (see `Shelf`).
+        match load.get_untracked() {
+            there @ Load::Ready(_) => there,
+            _ => load.get(),
+        }
     }
 
     /// Asks again for the parts that did not come.

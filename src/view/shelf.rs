@@ -190,7 +190,12 @@ impl File {
     /// What has become of it; asks for it if nobody has.
     fn get(self, address: &str) -> Load {
         self.ask(address, Need::Now);
-        self.load.get()
+        // What is there stays as it is. A signal notes whoever reads it until it changes: one that never
+        // does would keep a note of each view that was ever drawn.
+        match self.load.get_untracked() {
+            there @ Load::Ready(_) => there,
+            _ => self.load.get(),
+        }
     }
 
     fn ask(self, address: &str, need: Need) {
