@@ -203,6 +203,20 @@ impl Session {
         self.wait(self.client.issue_cmd(Own { path: "goog/cdp/execute", body }))
     }
 
+    /// The value of an expression in the page. Chromium's driver lets a page hold on to all that a script ever
+    /// returned until the page is left, which is megabytes where a record is read again and again.
+    pub fn value(&self, engine: Engine, expression: &str) -> Done<Value> {
+        if engine != Engine::Chromium {
+            return self.run(&format!("return {expression}"), &[]);
+        }
+        let wanted = json!({ "expression": expression, "returnByValue": true });
+        let answer = self.devtools("Runtime.evaluate", wanted)?;
+        match answer.get("exceptionDetails") {
+            Some(error) => Err(error.to_string()),
+            None => Ok(answer["result"]["value"].clone()),
+        }
+    }
+
     /// Crashes the tab of Chromium that commands go to. From then on they go to a new, empty one.
     pub fn crash_tab(&self) -> Done<()> {
         self.lose_tab(crash)

@@ -8,6 +8,7 @@ mod forms;
 mod hand;
 mod host;
 mod keyboard;
+mod memory;
 mod offline;
 mod people;
 mod picture;

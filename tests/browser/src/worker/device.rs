@@ -20,7 +20,8 @@ impl Worker {
     /// Everything that is kept.
     #[track_caller]
     pub fn all_stored(&self) -> Stored {
-        let all = self.script("return Object.entries(localStorage)", &[]);
+        let all = self.session.value(self.engine, "Object.entries(localStorage)");
+        let all = self.must("reading what is kept", all);
         let all: Vec<(String, String)> = serde_json::from_value(all).unwrap_or_default();
         all.into_iter().collect()
     }

@@ -110,57 +110,6 @@ impl Worker {
     }
 }
 
-/// What a page takes, in bytes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Memory {
-    /// What scripts use, once what nobody uses was cleared away.
-    pub heap: u64,
-    /// The memory of the program.
-    pub program: u64,
-}
-
-impl Worker {
-    /// From now on each page remembers the memory of its program, and how often a page was loaded in this tab.
-    #[track_caller]
-    pub fn notes_its_memory(&mut self) {
-        self.before_every_page(
-            "{
-               const loads = Number(sessionStorage.getItem('khac.loads') ?? 0);
-               sessionStorage.setItem('khac.loads', loads + 1);
-               const real = WebAssembly.instantiateStreaming;
-               WebAssembly.instantiateStreaming = async (...given) => {
-                 const made = await real(...given);
-                 window.programMemory = made.instance.exports.memory;
-                 return made;
-               };
-             }",
-        );
-    }
-
-    /// How often a page was loaded since.
-    #[track_caller]
-    pub fn loads(&self) -> u64 {
-        let loads = self.script("return Number(sessionStorage.getItem('khac.loads'))", &[]);
-        loads.as_u64().unwrap_or_default()
-    }
-
-    /// The device is so many times slower from now on. Only Chromium offers that.
-    #[track_caller]
-    pub fn is_slowed(&self, times: u32) {
-        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": times }));
-    }
-
-    /// What the page takes now.
-    #[track_caller]
-    pub fn memory(&self) -> Memory {
-        self.devtools("HeapProfiler.collectGarbage", json!({}));
-        let usage = self.devtools("Runtime.getHeapUsage", json!({}));
-        let program = self.script("return window.programMemory.buffer.byteLength", &[]);
-        let heap = usage["usedSize"].as_f64().unwrap_or_default() as u64;
-        Memory { heap, program: program.as_u64().unwrap_or_default() }
-    }
-}
-
 fn texts(list: &Value) -> Vec<String> {
     let list = list.as_array().cloned().unwrap_or_default();
     list.iter().filter_map(|text| text.as_str().map(String::from)).collect()
