@@ -41,6 +41,7 @@ const stop = ({ error, reason }) => {
 addEventListener("error", stop);
 addEventListener("unhandledrejection", stop);
 
+const AGAIN = "canhgiac.again";
 const start = async () => {
   // Both at once: the wasm is on its way while the glue is read.
   const wasm = fetch(new URL(part.wasm, import.meta.url), { integrity: part.integrity });
@@ -63,9 +64,11 @@ const start = async () => {
   removeEventListener("hashchange", turn);
   root.dataset.start = "done";
   await import("@OFFLINE@");
+  delete sessionStorage[AGAIN];
 };
 
-const failed = () => {
+const failed = (error) => {
+  console.error(error);
   // Without the page's offline side all else works.
   if (root.dataset.start) return;
   root.dataset.start = "failed";
@@ -81,16 +84,18 @@ const failed = () => {
   // Whoever came for help finds the numbers to call all the same.
   const numbers = document.getElementById("khan-cap");
   if (numbers) numbers.hidden = false;
+  // A moment later a browser may have the memory that it had not: what was left has been cleared away.
+  if (error instanceof RangeError && !sessionStorage[AGAIN]) {
+    sessionStorage[AGAIN] = 1;
+    location.reload();
+  }
 };
 
 // A module with a function that returns two things, one of them a reference: what our wasm needs.
 const probe = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 1, 96, 0, 2, 111, 111);
 if (window.WebAssembly && WebAssembly.validate(probe)) {
-  start().catch((error) => {
-    console.error(error);
-    // A page that is about to go fetches in vain too: nobody is to be frightened by it.
-    setTimeout(failed, 300);
-  });
+  // A page that is about to go fetches in vain too: nobody is to be frightened by it.
+  start().catch((error) => setTimeout(failed, 300, error));
 } else {
   location.replace("./can-nho.html");
 }

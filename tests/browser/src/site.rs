@@ -17,6 +17,8 @@ type Meant = Box<dyn Fn(&str) -> bool + Send>;
 #[derive(Default)]
 struct Shared {
     fault: Option<(Meant, Fault)>,
+    /// True where there is no service worker: what does not come is then really missing.
+    workerless: bool,
     asked: Vec<String>,
     reports: Vec<String>,
 }
@@ -43,6 +45,14 @@ impl Site {
             folder: folder(),
         };
         site.start();
+        site
+    }
+
+    /// As [`Site::open`], for browsers that keep nothing for use without a network.
+    #[must_use]
+    pub fn open_without_worker() -> Site {
+        let site = Site::open();
+        lock(&site.shared).workerless = true;
         site
     }
 
@@ -122,6 +132,9 @@ impl Site {
         let fault = move |path: &str| {
             let mut shared = lock(&shared);
             shared.asked.push(path.into());
+            if shared.workerless && path == "/sw.js" {
+                return Some(Fault::NotFound);
+            }
             shared.fault.as_ref().filter(|(meant, _)| meant(path)).map(|(_, fault)| *fault)
         };
         let shared = Arc::clone(&self.shared);

@@ -253,9 +253,11 @@ impl Worker {
         self.same("troubles", troubles, json!([]));
         if self.engine == Engine::Chromium {
             let console = self.must("reading the console", self.session.console());
-            let bad = console
-                .into_iter()
-                .filter(|(level, words)| level == "SEVERE" || words.contains("Content Security"));
+            // A worker that does not come is told of in words.
+            let bad = console.into_iter().filter(|(level, words)| {
+                let severe = level == "SEVERE" && !words.contains("/sw.js");
+                severe || words.contains("Content Security")
+            });
             self.same("the console", bad.collect::<Vec<_>>(), Vec::<(String, String)>::new());
         }
     }

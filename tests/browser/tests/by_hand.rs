@@ -8,7 +8,7 @@ use xtask::server::Fault;
 
 #[test]
 fn chromium() {
-    let (site, banks) = (Site::open(), Banks::read());
+    let (site, banks) = (Site::open_without_worker(), Banks::read());
     let worker = Worker::with(Engine::Chromium, &site);
     // All steps stand on it at once.
     worker.has_a_screen(600, 1100);

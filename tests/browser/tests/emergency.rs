@@ -28,7 +28,7 @@ const NUMBERS: [(&str, &str); 3] = [
 ];
 
 fn finds_the_numbers(engine: Engine) {
-    let (site, banks) = (Site::open(), Banks::read());
+    let (site, banks) = (Site::open_without_worker(), Banks::read());
     finds_them_from_everywhere(&Worker::with(engine, &site), banks);
     // A browser that has the program does not ask for it again.
     let worker = Worker::with(engine, &site);
@@ -103,7 +103,7 @@ fn there_and_back(worker: &Worker, is_here: impl Fn(&Worker)) {
 /// Chromium alone lets its driver read a page that may run no script.
 #[test]
 fn without_javascript_chromium() {
-    let site = Site::open();
+    let site = Site::open_without_worker();
     let worker = Worker::with(Engine::Chromium, &site);
     worker.has_no_javascript();
     worker.reads_without_the_app();

@@ -38,7 +38,7 @@ fn network_webkit() {
 }
 
 fn finds_a_way_on(engine: Engine) {
-    let (site, banks) = (Site::open(), Banks::read());
+    let (site, banks) = (Site::open_without_worker(), Banks::read());
     let worker = Worker::with(engine, &site);
     fetches_only_its_own(&worker, &site);
     leads_home(&worker);
@@ -54,7 +54,7 @@ fn finds_a_way_on(engine: Engine) {
 /// The server is gone after the first page; then a transfer breaks off in the middle, which is said
 /// to be an incomplete bank.
 fn loses_the_network(engine: Engine) {
-    let (mut site, banks) = (Site::open(), Banks::read());
+    let (mut site, banks) = (Site::open_without_worker(), Banks::read());
     let worker = Worker::with(engine, &site);
     worker.open_home();
     site.stop();
@@ -72,7 +72,7 @@ fn loses_the_network(engine: Engine) {
 /// remembered when it is needed.
 #[test]
 fn a_bank_that_did_not_come_behind_the_first_question_is_asked_for_again() {
-    let (site, banks) = (Site::open(), Banks::read());
+    let (site, banks) = (Site::open_without_worker(), Banks::read());
     let worker = Worker::with(Engine::Chromium, &site);
     worker.open_home();
     site.break_whole_banks(Fault::NotFound);
