@@ -35,8 +35,8 @@ addEventListener("hashchange", turn);
 const stopped = document.getElementById("stopped");
 const stop = ({ error, reason }) => {
   const { stack } = Object(error || reason);
-  const files = [part.wasm, part.glue].map((file) => file.split("/").pop());
-  if (root.dataset.start === "done" && files.some((file) => String(stack).includes(file))) stopped.hidden = false;
+  const ours = /wasm/.test(stack) || String(stack).includes(part.glue.slice(2));
+  if (root.dataset.start === "done" && ours) stopped.hidden = false;
 };
 addEventListener("error", stop);
 addEventListener("unhandledrejection", stop);

@@ -80,7 +80,7 @@ const heard = ({ source, data: { first, left, all, failed, others } }) => {
   const waits = page.offline === "new" || page.offline === "others";
   if (others) say({ offline: "others" });
   // How far a new version has come troubles nobody before it is there.
-  else if (waits || (source && source.state === (first ? "redundant" : "installing"))) return;
+  else if (waits || (source && (source.state === "redundant" || (!first && source.state === "installing")))) return;
   else if (failed) say({ offline: "failed" });
   else if (left > 0) say({ offline: "saving", offlinePercent: Math.floor((1 - left / all) * 100), offlineKb: Math.ceil(all / 1000) });
   else if (!first) say({ offline: "kept", offlineKb: Math.ceil(all / 1000) });

@@ -255,7 +255,8 @@ impl Worker {
             let console = self.must("reading the console", self.session.console());
             // A worker that does not come is told of in words.
             let bad = console.into_iter().filter(|(level, words)| {
-                let severe = level == "SEVERE" && !words.contains("/sw.js");
+                let told = words.contains("/sw.js") || words.contains("fetching the script");
+                let severe = level == "SEVERE" && !told;
                 severe || words.contains("Content Security")
             });
             self.same("the console", bad.collect::<Vec<_>>(), Vec::<(String, String)>::new());

@@ -39,9 +39,9 @@ fn finds_the_numbers(engine: Engine) {
         reads_the_numbers(&worker);
     }
     site.mend();
-    worker.press("Thử lại");
-    worker
-        .until("the app to start", |look| (look.started.as_deref() == Some("done")).then_some(()));
+    worker.press_for("Thử lại", "the app to start", |look| {
+        (look.started.as_deref() == Some("done")).then_some(())
+    });
     is_out_of_the_way(&worker);
 }
 

@@ -138,7 +138,11 @@ impl Worker {
             }
         }
         let left = "return JSON.parse(sessionStorage.getItem('khac.troubles') ?? '[]')";
-        self.same("troubles of pages that were left", self.script(left, &[]), json!([]));
+        // In the middle of a change of pages there may be nobody to ask.
+        let left = self.until("word of pages that were left", |_| {
+            self.session.run(left, &[]).ok().filter(Value::is_array)
+        });
+        self.same("troubles of pages that were left", left, json!([]));
     }
 
     /// Waits until the app stands there, or a page that says why it does not; what says so.
