@@ -63,7 +63,7 @@ fn everything_is_deleted(engine: Engine) {
     // The lesson is still there to be seen, and nothing of it is kept any more.
     worker.comes_back_to(&first);
     worker.hear(VI.keeping_deleted);
-    worker.press(VI.next);
+    worker.go_on();
     worker.question();
     nothing_is_left(&worker);
     worker.comes_back_to(&second);
