@@ -44,7 +44,10 @@ addEventListener("unhandledrejection", stop);
 const AGAIN = "canhgiac.again";
 const start = async () => {
   // Both at once: the wasm is on its way while the glue is read.
-  const wasm = fetch(new URL(part.wasm, import.meta.url), { integrity: part.integrity });
+  const { wasm: file, integrity } = part;
+  const get = (cache) => fetch(new URL(file, import.meta.url), { integrity, cache });
+  // WebKit keeps half a file, and the server says that it has not changed.
+  const wasm = get("default").catch(() => get("reload"));
   // Awaited below; without this a quick failure would be reported as unhandled.
   wasm.catch(() => {});
 
