@@ -123,7 +123,7 @@ const taps = async (wanted, seed, banned) => {
     };
     const bequeath = () => {
       // Firefox tells a page that is left before its program has come that its fetching was given up.
-      const left = (window.troubles ?? []).filter((trouble) => !/AbortError: The operation was aborted|error loading dynamically imported module/.test(trouble));
+      const left = (window.troubles ?? []).filter((trouble) => !/AbortError: The operation was aborted|error loading dynamically imported module|error: <img/.test(trouble));
       if (left.length > 0) sessionStorage.setItem("khac.troubles", JSON.stringify(left));
     };
     addEventListener("pagehide", bequeath);

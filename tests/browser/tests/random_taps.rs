@@ -1,6 +1,7 @@
 //! Thousands of taps on anything that can be tapped, with odd texts typed now and then: no panic, no
 //! trouble, no answer lost, and no more kept than there may be.
 
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use browser_tests::faults::{count, soaking, told};
@@ -32,7 +33,16 @@ const NOT_THESE_PAGES: [&str; 2] = ["nguoi-hoc", "quyen-rieng-tu"];
 /// What throws away on purpose.
 const NOT_THESE_WORDS: [&str; 2] = ["Xóa", "Khách"];
 
+/// Five people, one after the other: Chromium clears pages that were left away too late for one who loads
+/// hundreds of them within minutes.
 fn taps(engine: Engine) {
+    let people = count(1, 5);
+    let tapped: usize = (0..people).map(|seed| taps_of_one(engine, seed as u64 + 7)).sum();
+    told("random-taps", &engine.to_string(), tapped, tapped);
+}
+
+/// So many taps of one person; how many there were.
+fn taps_of_one(engine: Engine, seed: u64) -> usize {
     let (site, banks) = (Site::open(), Banks::read());
     let worker = Worker::with(engine, &site);
     let questions: Vec<_> = banks.all().into_iter().take(20).collect();
@@ -40,11 +50,11 @@ fn taps(engine: Engine) {
     let exam = record::answered_rightly(exam, &questions, 0..20, Duration::from_secs(60));
     worker.has_kept(&handed_in(&[exam]));
     worker.open_home();
-    let (wanted, begin) = (count(2_000, 10_000), Instant::now());
+    let (wanted, begin) = (count(600, 2_000), Instant::now());
     let (mut tapped, mut before) = (0, worker.record());
     while tapped < wanted && (soaking() || begin.elapsed() < ENOUGH) {
         tapped += AT_ONCE;
-        worker.taps(tapped, 7, &NOT_THESE_PAGES, &NOT_THESE_WORDS);
+        worker.taps(tapped, seed, &NOT_THESE_PAGES, &NOT_THESE_WORDS);
         let after = worker.record();
         let lost = oracle::lost_unless_given_up(&before, &after);
         worker.same("lost by tapping", lost, Facts::default());
@@ -53,6 +63,7 @@ fn taps(engine: Engine) {
         before = after;
     }
     // The last tap may have loaded the page again: looking at it watches it.
+    sleep(Duration::from_secs(1));
     worker.look();
     worker.all_is_calm();
     worker.holds_no_markup();
@@ -64,5 +75,5 @@ fn taps(engine: Engine) {
         facts.results.len(),
         begin.elapsed().as_secs()
     );
-    told("random-taps", &engine.to_string(), tapped, tapped);
+    tapped
 }
