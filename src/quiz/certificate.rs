@@ -85,13 +85,8 @@ impl Certificate {
 }
 
 /// A number as signs.
-fn signs(mut number: u128) -> String {
-    let mut digits = vec![0; Certificate::LENGTH - 1];
-    for digit in digits.iter_mut().rev() {
-        *digit = (number % u128::from(code::BASE)) as u8;
-        number /= u128::from(code::BASE);
-    }
-    code::write(digits)
+fn signs(number: u128) -> String {
+    code::write_number(number, Certificate::LENGTH)
 }
 
 /// The fingerprint of a name; never 0, which stands for none.
@@ -119,8 +114,7 @@ impl FromStr for Certificate {
     type Err = NotACode;
 
     fn from_str(text: &str) -> Result<Certificate, NotACode> {
-        let digits = code::read(text, Certificate::LENGTH)?.into_iter().map(u128::from);
-        let number = digits.fold(0, |number, digit| number * u128::from(code::BASE) + digit);
+        let number = code::read_number(text, Certificate::LENGTH)?;
         let mut rest = number;
         let parts = FIELDS.map(|bits| {
             let part = (rest & ((1 << bits) - 1)) as u64;

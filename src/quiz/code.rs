@@ -63,6 +63,26 @@ pub(super) fn read(text: &str, signs: usize) -> Result<Vec<u8>, NotACode> {
     Ok(digits)
 }
 
+/// Writes a number as a code of `signs` signs. A number that has no room in them loses its highest part, so callers
+/// see to it that it has.
+pub(super) fn write_number(mut number: u128, signs: usize) -> String {
+    let mut digits = vec![0; signs.saturating_sub(1)];
+    for digit in digits.iter_mut().rev() {
+        *digit = (number % u128::from(BASE)) as u8;
+        number /= u128::from(BASE);
+    }
+    write(digits)
+}
+
+/// Reads a number from a code of `signs` signs, at most 26.
+///
+/// # Errors
+/// [`NotACode`].
+pub(super) fn read_number(text: &str, signs: usize) -> Result<u128, NotACode> {
+    let digits = read(text, signs)?.into_iter();
+    Ok(digits.fold(0, |number, digit| number * u128::from(BASE) + u128::from(digit)))
+}
+
 /// The sum of the digits, each times its weight, modulo 31. The weights are 1, 2, 3, … from the last
 /// place, so no two neighbours have the same one, and none is a multiple of 31.
 fn weigh(digits: &[u8]) -> u32 {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::attempt::Attempt;
 use super::kind::Kinds;
+use super::paper::Item;
 use super::paper_code::PaperCode;
 use super::points::Points;
 use super::question::TopicId;
@@ -155,25 +156,28 @@ impl Outcome {
         let mut outcome =
             Outcome { points: Points::ZERO, questions: 0, topics: Vec::new(), vital_missed: 0 };
         for (place, item) in attempt.paper.iter().enumerate() {
-            let points = attempt.marks(place as u16);
-            outcome.points += points;
-            // A record that somebody made up may have a paper without end.
-            outcome.questions = outcome.questions.saturating_add(1);
-            let missed = u16::from(item.vital && !points.is_full());
-            outcome.vital_missed = outcome.vital_missed.saturating_add(missed);
-            match outcome.topics.iter_mut().find(|marks| marks.topic == item.topic) {
-                Some(marks) => {
-                    marks.points += points;
-                    marks.questions = marks.questions.saturating_add(1);
-                }
-                None => outcome.topics.push(TopicMarks {
-                    topic: item.topic.clone(),
-                    points,
-                    questions: 1,
-                }),
-            }
+            outcome.add(item, attempt.marks(place as u16));
         }
         outcome
+    }
+
+    /// Takes in the marks of one more question.
+    pub(super) fn add(&mut self, item: &Item, points: Points) {
+        self.points += points;
+        // A record that somebody made up may have a paper without end.
+        self.questions = self.questions.saturating_add(1);
+        let missed = u16::from(item.vital && !points.is_full());
+        self.vital_missed = self.vital_missed.saturating_add(missed);
+        match self.topics.iter_mut().find(|marks| marks.topic == item.topic) {
+            Some(marks) => {
+                marks.points += points;
+                marks.questions = marks.questions.saturating_add(1);
+            }
+            None => {
+                let topic = item.topic.clone();
+                self.topics.push(TopicMarks { topic, points, questions: 1 });
+            }
+        }
     }
 
     /// Everything for which this is not passed under `rules`; nothing where it is passed.

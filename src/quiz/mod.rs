@@ -7,6 +7,7 @@ pub mod attempt;
 pub mod calculator;
 pub mod certificate;
 pub mod check;
+pub mod class;
 pub mod code;
 pub mod event;
 pub mod exam;

@@ -10,6 +10,7 @@
 //!   guest has a place that goes with the tab ([`guest`]);
 //! - pieces of a record on its way to this phone wait until all have come ([`gathered`]);
 //! - a report to the police is kept only where somebody asks for it ([`draft`]);
+//! - the classes of a trainer have a key each ([`sessions`]);
 //! - all of it can be deleted, of everybody ([`forget`]);
 //! - [`keeper`] brings these together; [`store`] is the little that it needs of a browser.
 
@@ -23,6 +24,7 @@ mod journal;
 pub mod keeper;
 mod old;
 pub mod roster;
+pub mod sessions;
 mod snapshot;
 pub mod store;
 

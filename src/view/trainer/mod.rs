@@ -1,5 +1,6 @@
 //! The trainer's door: questions on paper. Its other rooms are still being built; it says so.
 
+mod desk;
 mod exam_paper;
 mod hall;
 mod sheet;
@@ -12,6 +13,7 @@ use crate::address::Room;
 use crate::browser::{document, fragment};
 use crate::quiz::paper_code::PaperCode;
 use crate::text::{PAPER_VI, PaperText};
+use desk::Desk;
 use exam_paper::ExamPaper;
 use hall::Hall;
 use sheet::TopicSheet;
@@ -20,6 +22,7 @@ use sheet::TopicSheet;
 #[component]
 pub fn Trainer() -> impl IntoView {
     Shelf::provide();
+    Desk::provide();
     let room = RwSignal::new(Room::of(&fragment::now()));
     fragment::on_change(move || {
         document::scroll_up();
@@ -37,7 +40,17 @@ pub fn Trainer() -> impl IntoView {
 fn show(room: Room) -> AnyView {
     let shelf = Shelf::here();
     let known = match room {
-        Room::Hall => None,
+        Room::Hall
+        | Room::NewSession
+        | Room::Session(_)
+        | Room::Invite(..)
+        | Room::Collect(..)
+        | Room::Report(_)
+        | Room::ClassPapers(_)
+        | Room::Awards(_)
+        | Room::Campaign
+        | Room::Limits
+        | Room::Data => None,
         Room::Print(topic) => {
             shelf.topic(&topic).map(|topic| view! { <TopicSheet topic=topic/> }.into_any())
         }

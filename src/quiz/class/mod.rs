@@ -1,0 +1,16 @@
+//! A class: people in one room who answer the same paper on their own phones, and the device of the trainer
+//! that takes in what they answered. No server, no list of names: a seat number tells one from another.
+//!
+//! - [`session`]: what the trainer prepared, and the rounds of answering (before the hour, after it);
+//! - [`code`]: what a phone needs to join a round, short enough to be typed;
+//! - [`handed`]: what one phone hands in: answers, never a score that is believed;
+//! - [`reply`]: an answer as a number, so that it travels in little room;
+//! - [`short_code`]: a result to be read aloud;
+//! - [`roll`]: what was taken in, each seat once.
+
+pub mod code;
+pub mod handed;
+pub mod reply;
+pub mod roll;
+pub mod session;
+pub mod short_code;

@@ -1,0 +1,71 @@
+//! A class as its trainer prepared it, with what came of it.
+
+use serde::{Deserialize, Serialize};
+
+use super::code::{ClassCode, Phase};
+use super::handed::Seat;
+use super::roll::Roll;
+use crate::quiz::exam::Preset;
+use crate::quiz::paper::Item;
+use crate::quiz::time::{Date, Moment};
+
+/// Names a class for ever, on whatever device its file comes to: a number drawn by chance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SessionId(pub u64);
+
+/// What a trainer says of a class beforehand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setup {
+    /// The unit that it is for, a cleaned text; empty where nobody gave one.
+    pub unit: String,
+    /// Where it is, a cleaned text; empty where nobody said.
+    pub place: String,
+    /// On which day.
+    pub date: Date,
+    /// Seats, from 1 to this number.
+    pub seats: Seat,
+    /// What is asked, and how it is judged.
+    pub exam: Preset,
+}
+
+/// One time that the class answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Round {
+    /// Its code, and with it when it is asked.
+    pub code: ClassCode,
+    /// The paper, as it was drawn when the class was prepared: a question that goes stale later changes no result.
+    pub paper: Vec<Item>,
+    /// What came in.
+    pub roll: Roll,
+}
+
+/// A class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// Its name.
+    pub id: SessionId,
+    /// When it was prepared.
+    pub made: Moment,
+    /// What was said of it.
+    pub setup: Setup,
+    /// The times that it answers, at most one before the hour and one after it, in this order.
+    pub rounds: Vec<Round>,
+}
+
+impl Session {
+    /// The round that is asked then.
+    pub fn round(&self, phase: Phase) -> Option<&Round> {
+        self.rounds.iter().find(|round| round.code.phase == phase)
+    }
+
+    /// The round that is asked then, to be written into.
+    pub fn round_mut(&mut self, phase: Phase) -> Option<&mut Round> {
+        self.rounds.iter_mut().find(|round| round.code.phase == phase)
+    }
+
+    /// The round by which the class is judged: after the hour, or the only one.
+    pub fn last(&self) -> Option<&Round> {
+        self.round(Phase::After).or_else(|| self.rounds.first())
+    }
+}
