@@ -1,6 +1,7 @@
 //! What goes to other devices and other programs without a server: records as text and as codes to be
 //! photographed, calendar files.
 
+pub mod class_file;
 pub mod ics;
 pub mod news;
 mod packer;

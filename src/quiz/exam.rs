@@ -127,7 +127,7 @@ pub struct TopicMarks {
 
 /// What came of an attempt. Kept when it ends, and never computed again: a bank that is corrected
 /// later does not change anybody's result.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
     /// What was earned in all: the sum over the topics.
     pub points: Points,
@@ -153,8 +153,7 @@ pub enum Reason {
 impl Outcome {
     /// What came of `attempt` as it stands; a question without an answer earns nothing.
     pub fn of(attempt: &Attempt) -> Outcome {
-        let mut outcome =
-            Outcome { points: Points::ZERO, questions: 0, topics: Vec::new(), vital_missed: 0 };
+        let mut outcome = Outcome::default();
         for (place, item) in attempt.paper.iter().enumerate() {
             outcome.add(item, attempt.marks(place as u16));
         }
@@ -162,7 +161,7 @@ impl Outcome {
     }
 
     /// Takes in the marks of one more question.
-    pub(super) fn add(&mut self, item: &Item, points: Points) {
+    pub fn add(&mut self, item: &Item, points: Points) {
         self.points += points;
         // A record that somebody made up may have a paper without end.
         self.questions = self.questions.saturating_add(1);

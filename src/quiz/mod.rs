@@ -5,6 +5,7 @@ pub mod amount;
 pub mod answer;
 pub mod attempt;
 pub mod calculator;
+pub mod campaign;
 pub mod certificate;
 pub mod check;
 pub mod class;

@@ -2,11 +2,22 @@
 
 /// A name has at most so many signs.
 pub const LONGEST: usize = 40;
+/// The name of a unit or a place has at most so many.
+pub const LONGEST_UNIT: usize = 120;
 
 /// The name that is kept of what was typed: without what cannot be seen or turns writing round
 /// (control signs, marks of direction, signs of no width), blanks as single ones, at most
 /// [`LONGEST`] signs; `None` where nothing is left.
 pub fn clean(typed: &str) -> Option<String> {
+    clean_to(typed, LONGEST)
+}
+
+/// The same for the name of a unit or a place: at most [`LONGEST_UNIT`] signs.
+pub fn clean_unit(typed: &str) -> Option<String> {
+    clean_to(typed, LONGEST_UNIT)
+}
+
+fn clean_to(typed: &str, longest: usize) -> Option<String> {
     let mut name = String::new();
     let mut signs = 0;
     for sign in typed.chars() {
@@ -14,7 +25,7 @@ pub fn clean(typed: &str) -> Option<String> {
         if is_unseen(sign) && !blank || blank && (signs == 0 || name.ends_with(' ')) {
             continue;
         }
-        if signs == LONGEST {
+        if signs == longest {
             break;
         }
         name.push(if blank { ' ' } else { sign });

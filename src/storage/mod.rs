@@ -10,11 +10,12 @@
 //!   guest has a place that goes with the tab ([`guest`]);
 //! - pieces of a record on its way to this phone wait until all have come ([`gathered`]);
 //! - a report to the police is kept only where somebody asks for it ([`draft`]);
-//! - the classes of a trainer have a key each ([`sessions`]);
+//! - the classes of a trainer have a key each ([`sessions`]), the figures of many together one ([`campaign`]);
 //! - all of it can be deleted, of everybody ([`forget`]);
 //! - [`keeper`] brings these together; [`store`] is the little that it needs of a browser.
 
 mod aside;
+pub mod campaign;
 pub mod draft;
 pub mod drawer;
 pub mod forget;

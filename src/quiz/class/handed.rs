@@ -132,8 +132,7 @@ impl Handed {
 impl Received {
     /// What came of it: the sum over the questions, as for every exam.
     pub fn outcome(&self, paper: &[Item]) -> Outcome {
-        let mut outcome =
-            Outcome { points: Points::ZERO, questions: 0, topics: Vec::new(), vital_missed: 0 };
+        let mut outcome = Outcome::default();
         for (item, points) in paper.iter().zip(&self.points) {
             outcome.add(item, *points);
         }

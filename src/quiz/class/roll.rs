@@ -28,6 +28,11 @@ impl Roll {
     /// Results that one roll holds; more would be no class.
     pub const MOST: usize = 1_500;
 
+    /// What was taken in elsewhere, and judged there.
+    pub fn of(received: Vec<Received>) -> Roll {
+        Roll(received)
+    }
+
     /// All of it, in the order in which it came.
     pub fn all(&self) -> &[Received] {
         &self.0
