@@ -2,6 +2,7 @@
 //! arguments, so that every rule runs in a native test.
 
 pub mod amount;
+pub mod analysis;
 pub mod answer;
 pub mod attempt;
 pub mod calculator;
