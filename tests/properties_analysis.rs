@@ -35,7 +35,7 @@ fn reply(twelfths: usize, taken: &str, known: bool) -> Reply {
 }
 
 prop_compose! {
-    fn made_reply()(twelfths in 0..=12_usize, taken in "[a-e]{0,2}", known: bool) -> Reply {
+    fn made_reply()(twelfths in 0..=12_usize, taken in "[a-h]{0,2}", known: bool) -> Reply {
         reply(twelfths, &taken, known)
     }
 }

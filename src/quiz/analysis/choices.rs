@@ -183,3 +183,70 @@ fn suspect(
         key_rest: of_key.rest(full),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Analysis;
+    use super::super::samples::{analysis, asked, sheet};
+    use super::*;
+
+    /// The suspect at the first question: its letter, how many took it, how many took the key.
+    fn suspect(answers: &[&str]) -> Option<(char, u32, u32)> {
+        let suspect = analysis(answers).items[0].choices.suspect?;
+        Some((suspect.choice.letter(), suspect.taken, suspect.key_taken))
+    }
+
+    #[test]
+    fn a_wrong_choice_must_have_beaten_the_key_in_number_and_elsewhere() {
+        let five = ["b a", "b a", "b a", "b a", "b b"];
+        let with = |others: &[&'static str]| suspect(&[&five[..], others].concat());
+        assert_eq!(with(&["a b"]), Some(('b', 5, 1)));
+        assert_eq!(with(&["a b", "a b", "a b", "a b"]), Some(('b', 5, 4)));
+        assert_eq!(with(&["a b", "a b", "a b", "a b", "a b"]), None, "as many took the key");
+        assert_eq!(with(&["a a"]), None, "they were better elsewhere");
+        assert_eq!(with(&["a a", "a b"]), Some(('b', 5, 2)));
+        assert_eq!(suspect(&five[1..]), None, "too few");
+    }
+
+    #[test]
+    fn being_as_good_elsewhere_is_not_being_better() {
+        assert_eq!(suspect(&["b a", "b a", "b a", "b a", "b a", "a a"]), None);
+    }
+
+    #[test]
+    fn of_several_the_most_taken_comes_first_and_then_the_better() {
+        let (b, c) = (["b a"; 5], ["c a"; 6]);
+        assert_eq!(suspect(&[&b[..], &c[..]].concat()), Some(('c', 6, 0)));
+        assert_eq!(suspect(&[&c[..], &b[..], &["b b"]].concat()), Some(('c', 6, 0)));
+        assert_eq!(suspect(&[&b[..], &["b b"], &["c b"; 6]].concat()), Some(('b', 6, 0)));
+        assert_eq!(suspect(&[&c[..], &["b a"; 6]].concat()), Some(('b', 6, 0)));
+    }
+
+    #[test]
+    fn who_took_several_counts_in_the_tallies_but_accuses_nobody() {
+        assert_eq!(suspect(&["bc a", "bc a", "bc a", "bc a", "bc a", "b a", "a b"]), None);
+        let choices = &analysis(&["bc a", "b a", "z a", "y a", "- a"]).items[0].choices;
+        let tallies = choices.tallies.iter().map(|it| (it.choice.letter(), it.taken));
+        assert_eq!(choices.known, 4);
+        assert_eq!(
+            tallies.collect::<Vec<(char, u32)>>(),
+            [('a', 0), ('b', 2), ('c', 1), ('d', 0), ('y', 1), ('z', 1)]
+        );
+    }
+
+    #[test]
+    fn a_key_of_several_is_never_suspected() {
+        let sheets: Vec<Sheet> = (0..9).map(|_| sheet("c")).collect();
+        let analysis = Analysis::of(&[asked("ab")], &sheets);
+        assert_eq!(analysis.items[0].choices.suspect, None);
+    }
+
+    #[test]
+    fn choices_are_dead_from_twenty_answers_on() {
+        let dead = |answers: &[&str]| -> String {
+            analysis(answers).items[0].choices.dead().map(|choice| choice.letter()).collect()
+        };
+        assert_eq!(dead(&["b"; 20]), "cd");
+        assert_eq!(dead(&[&["b"; 19][..], &["-"; 9]].concat()), "");
+    }
+}

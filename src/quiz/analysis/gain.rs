@@ -172,3 +172,42 @@ fn gain((before, could): Earned, (after, could_after): Earned) -> Option<Gain> {
         normalised: share(more, (could - before) * could_after),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{asked, sheet};
+    use super::*;
+
+    fn counts(before: &[u16], after: &[u16]) -> [u32; 4] {
+        let asked = [asked("a")];
+        let seats = |seats: &[u16]| seats.iter().map(|seat| (*seat, sheet("a"))).collect();
+        let (before, after): (Vec<_>, Vec<_>) = (seats(before), seats(after));
+        let sitting = |seats| Sitting { asked: &asked, seats };
+        let gains = between(sitting(&before), sitting(&after));
+        [gains.both, gains.only_before, gains.only_after, gains.unclear]
+    }
+
+    #[test]
+    fn each_seat_is_counted_in_one_place() {
+        assert_eq!(counts(&[3, 1, 2], &[2, 9, 1]), [2, 1, 1, 0]);
+        assert_eq!(counts(&[1, 1], &[1]), [0, 0, 0, 1]);
+        assert_eq!(counts(&[1], &[1, 1]), [0, 0, 0, 1]);
+        assert_eq!(counts(&[1, 1], &[]), [0, 0, 0, 1]);
+        assert_eq!(counts(&[], &[4, 4, 5]), [0, 0, 1, 1]);
+        assert_eq!(counts(&[], &[]), [0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn who_took_one_paper_only_changes_no_mean() {
+        let asked = [asked("a")];
+        let before = [(1, sheet("b")), (2, sheet("a")), (3, sheet("b"))];
+        let after = [(1, sheet("a")), (3, sheet("b")), (4, sheet("a"))];
+        let gains = between(
+            Sitting { asked: &asked, seats: &before },
+            Sitting { asked: &asked, seats: &after },
+        );
+        let gain = Gain { before: 0.0, after: 0.5, raw: 0.5, normalised: Some(0.5) };
+        assert_eq!(gains.whole, Some(gain));
+        assert_eq!(gains.topics[0].objectives[0].gain, Some(gain));
+    }
+}

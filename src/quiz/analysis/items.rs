@@ -68,3 +68,43 @@ fn efficiency(xs: &[u64], ys: &[u64]) -> Option<f64> {
     let most = covariance(&sorted(xs.to_vec()), &sorted(ys.to_vec()));
     share(covariance(xs, ys), most)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{analysis, asked, sheet};
+    use super::super::{Analysis, Reply};
+    use crate::quiz::points::Points;
+
+    #[test]
+    fn questions_that_go_together_or_against_each_other_are_at_the_ends_of_the_scale() {
+        let together = &analysis(&["a a", "b b", "b b", "a a", "b b"]).items[0];
+        assert_eq!((together.discrimination, together.efficiency), (Some(1.0), Some(1.0)));
+        assert_eq!(together.upper_lower, Some(1.0));
+        let against = &analysis(&["a b a", "b a b", "b a b"]).items[1];
+        assert_eq!(against.discrimination, Some(-1.0));
+        assert_eq!(against.upper_lower, Some(-1.0));
+    }
+
+    #[test]
+    fn there_is_no_better_half_where_all_are_alike() {
+        let item = &analysis(&["a b", "b a", "a b"]).items[0];
+        assert_eq!(item.upper_lower, None);
+        assert_eq!(item.discrimination, Some(-1.0));
+    }
+
+    #[test]
+    fn who_is_named_first_is_no_better() {
+        // One place in the upper group, and two who share it.
+        let item = &analysis(&["a b a", "b a a", "b b b"]).items[1];
+        assert_eq!(item.upper_lower, Some(0.5));
+    }
+
+    #[test]
+    fn more_than_the_full_mark_does_not_count() {
+        let mut generous = sheet("a");
+        generous.replies = vec![Reply { points: Points::whole(9), ..generous.replies[0].clone() }];
+        let analysis = Analysis::of(&[asked("a")], &[generous, sheet("b")]);
+        assert_eq!(analysis.items[0].facility, Some(0.5));
+        assert_eq!(analysis.whole.distribution, [1, 1]);
+    }
+}

@@ -16,6 +16,8 @@ pub mod gain;
 pub mod items;
 mod marks;
 pub mod missed;
+#[cfg(test)]
+mod samples;
 mod spread;
 pub mod tenths;
 pub mod topics;

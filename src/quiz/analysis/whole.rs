@@ -125,3 +125,34 @@ fn distribution(totals: &[u64], full: u64) -> Vec<u32> {
     }
     counts
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::analysis;
+
+    #[test]
+    fn the_median_is_in_the_middle() {
+        let four = analysis(&["b b b", "a b b", "a a a", "a a a"]).whole;
+        assert_eq!((four.median, four.mean), (Some(2.0), Some(1.75)));
+        let three = analysis(&["a a a", "b b b", "a b b"]).whole;
+        assert_eq!(three.median, Some(1.0));
+    }
+
+    #[test]
+    fn two_and_three_people_have_no_tails() {
+        let two = analysis(&["a b", "a a"]).whole;
+        assert_eq!((two.skewness, two.kurtosis), (None, None));
+        let three = analysis(&["a b", "a a", "b b"]).whole;
+        assert_eq!((three.skewness, three.kurtosis), (Some(0.0), None));
+        let alike = analysis(&["a b"; 9]).whole;
+        assert_eq!((alike.skewness, alike.alpha, alike.standard_error), (None, None, None));
+        assert_eq!(alike.deviation, Some(0.0));
+    }
+
+    #[test]
+    fn questions_against_each_other_have_an_alpha_below_nothing() {
+        let whole = analysis(&["a b a", "b a b", "b a b", "a b b"]).whole;
+        assert!(whole.alpha.is_some_and(|alpha| alpha < 0.0));
+        assert!(whole.error_ratio.is_some_and(|ratio| ratio > 1.0));
+    }
+}
