@@ -62,7 +62,7 @@ const start = async () => {
   const glue = await import(part.glue);
   await styled;
   await restored();
-  await glue.default({ module_or_path: wasm });
+  await glue.default(wasm);
   // From here on the part sees to it, once it has kept what it has.
   removeEventListener("hashchange", turn);
   root.dataset.start = "done";

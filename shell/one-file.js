@@ -56,7 +56,7 @@
         if (link) lead(files, link);
       }, true);
     }
-    await __wbg_init({ module_or_path: files.get("program.wasm") });
+    await load(answer(files, "program.wasm"));
     // The rules are for whoever cannot start the app; the numbers have a page there.
     element("rules")?.remove();
     document.documentElement.dataset.start = "done";

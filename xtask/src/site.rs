@@ -3,6 +3,7 @@
 pub mod archive;
 pub mod assemble;
 pub mod edition;
+pub mod glue;
 pub mod hash;
 pub mod headers;
 pub mod hosts;
@@ -199,7 +200,7 @@ impl Work<'_> {
         let mut own = files(program);
         own.push(self.sheet.clone());
         let kilobytes = self.kilobytes + PAGE + weight::kilobytes(&own);
-        let shell = Shell::of(&parts, kilobytes);
+        let shell = Shell::of(&parts, kilobytes)?;
         let finished = page::finish(name, &html, &parts, (&shell, self.sheet), &fillings)?;
         own.push(Asset { name: name.into(), bytes: finished.into_bytes() });
         own.extend(shell.assets().map(Clone::clone));
@@ -211,21 +212,31 @@ impl Work<'_> {
     }
 }
 
+/// Builds the program of a page in the folder `made` and takes it out of there. Its glue is still long, and has no
+/// export.
+fn take_program(trunk: &Trunk, page: &str, made: &Path) -> Outcome<Program> {
+    let Program { mut glue, mut wasm, snippets } = trunk.build(page, made)?;
+    remove(&made.join(&glue.name))?;
+    remove(&made.join(&wasm.name))?;
+    let ours = glue::with_our_loading(&String::from_utf8_lossy(&glue.bytes))?;
+    let (short, ours) = imports::shorten(&wasm.bytes, &ours)?;
+    (glue.bytes, wasm.bytes) = (ours.into_bytes(), short);
+    Ok(Program { glue, wasm, snippets })
+}
+
 /// Builds the program of a page into the folder `made`, its files under names of their final content:
 /// browsers keep a hashed name for a year, so it may never stand for two contents.
 fn build_program(trunk: &Trunk, page: &str, made: &Path) -> Outcome<Program> {
-    let Program { glue, wasm, snippets } = trunk.build(page, made)?;
-    remove(&made.join(&glue.name))?;
-    remove(&made.join(&wasm.name))?;
-    let slim = script::slim(&String::from_utf8_lossy(&glue.bytes));
-    let (wasm, glue) = imports::shorten(&wasm.bytes, &slim)?;
+    let Program { glue, wasm, snippets } = take_program(trunk, page, made)?;
+    let long = String::from_utf8_lossy(&glue.bytes) + glue::EXPORT;
+    let glue = script::slim(&glue.name, &long, script::Kind::Module)?;
     let stem = page.trim_end_matches(".html");
     let named = |stem: &str, ending: &str, bytes: Vec<u8>| {
         let asset = Asset { name: format!("{stem}-{}{ending}", hash::short(&bytes)), bytes };
         assemble::write(&made.join(&asset.name), &asset.bytes)?;
         Ok::<Asset, Failure>(asset)
     };
-    let wasm = named(stem, ".wasm", trunk.edition.mark(wasm))?;
+    let wasm = named(stem, ".wasm", trunk.edition.mark(wasm.bytes))?;
     Ok(Program { glue: named("glue", ".js", glue.into_bytes())?, wasm, snippets })
 }
 

@@ -6,7 +6,8 @@ use std::path::Path;
 use crate::failure::Outcome;
 use crate::site::headers::ONE_FILE;
 use crate::site::page::Asset;
-use crate::site::{assemble, hash, packing, script, trunk, weight};
+use crate::site::script::{self, Kind};
+use crate::site::{assemble, hash, packing, trunk, weight};
 
 const WORKER: &str = include_str!("../../../shell/sw.js");
 /// The worker's address. It never changes: phones that were away for years ask for it.
@@ -42,7 +43,8 @@ pub fn write(dist: &Path, trainers: &[String]) -> Outcome<Vec<String>> {
     let list = Asset { name: format!("files-{version}.json"), bytes: list.into_bytes() };
     assemble::write(&dist.join(&list.name), &list.bytes)?;
     let named = format!(r#"["./{}","{}"]"#, list.name, hash::integrity(&list.bytes));
-    let worker = script::slim(WORKER).replace("@VERSION@", &version).replace(r#""@LIST@""#, &named);
+    let worker = WORKER.replace("@VERSION@", &version).replace(r#""@LIST@""#, &named);
+    let worker = script::slim("shell/sw.js", &worker, Kind::Classic)?;
     assemble::write(&dist.join(NAME), worker.as_bytes())?;
     Ok(vec![NAME.into(), list.name])
 }
@@ -98,9 +100,11 @@ mod tests {
         let build = || {
             write(&dist, &["trainer.html".into()]).expect("written");
             let worker = fs::read_to_string(dist.join(NAME)).expect("worker");
-            let (_, list) = worker.split_once("const LIST = [\"./").expect("list");
-            let (list, _) = list.split_once('"').expect("name");
-            (list.to_owned(), fs::read_to_string(dist.join(list)).expect("list"))
+            let (_, version) = worker.split_once("./files-").expect("list");
+            let (version, _) = version.split_once(".json").expect("name");
+            assert_eq!(worker.matches(version).count(), 2, "the list and the cache: {worker}");
+            let list = format!("files-{version}.json");
+            (list.clone(), fs::read_to_string(dist.join(list)).expect("list"))
         };
         let (name, list) = build();
         let (workers, trainers) = list.split_once(r#"],"trainer":["#).expect("doors");

@@ -8,8 +8,9 @@ use crate::banks::{self, Catalogue, Pictures};
 use crate::failure::{Failure, Outcome};
 use crate::site::edition::Edition;
 use crate::site::page::{Asset, CATALOGUE, EMERGENCY, GUIDE, HEAD, Program, split_once_only};
+use crate::site::script::{self, Kind};
 use crate::site::trunk::{Trunk, asset, file_names};
-use crate::site::{archive, assemble, hash, script, styles, weight};
+use crate::site::{archive, assemble, hash, styles, weight};
 use canh_giac::bank::shelf::Shelf;
 use canh_giac::text::key_rules;
 
@@ -56,7 +57,7 @@ pub fn build_alone(root: &Path) -> Outcome {
 /// Any step of the build, or the file has grown too large.
 pub(super) fn make(root: &Path, trunk: &Trunk, shelf: Shelf) -> Outcome<Asset> {
     let works = root.join("target").join("site").join("one-file");
-    let program = super::build_program(trunk, PROGRAM, &works.join("program"))?;
+    let program = super::take_program(trunk, PROGRAM, &works.join("program"))?;
     let files = works.join("files");
     assemble::fresh(&files)?;
     let style = style(&root.join("style"))?;
@@ -132,11 +133,10 @@ fn style(folder: &Path) -> Outcome<Asset> {
 /// The program's glue, and behind it what starts it: a module of one piece, for it may fetch nothing.
 fn start(program: &Program) -> Outcome<String> {
     let glue = String::from_utf8_lossy(&program.glue.bytes);
-    let start = format!("{glue}\n{}", script::slim(START));
+    let start = script::slim("shell/one-file.js", &format!("{glue}\n{START}"), Kind::Module)?;
     let trouble = match () {
         () if !program.snippets.is_empty() => "the program's glue imports other scripts",
         () if start.to_lowercase().contains("</script") => "its script holds `</script`",
-        () if !glue.contains("function __wbg_init(") => "the program's glue has no __wbg_init",
         () => return Ok(start),
     };
     let mend = "see what is new in wasm-bindgen, or build without: cargo xtask build --help";

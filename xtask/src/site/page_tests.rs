@@ -38,7 +38,7 @@ pub(in crate::site) fn parts() -> [Part; 2] {
 
 fn finished(html: &str) -> Outcome<String> {
     let parts = parts();
-    let shell = Shell::of(&parts, 700);
+    let shell = Shell::of(&parts, 700).expect("shell");
     finish("index.html", html, &parts, (&shell, &asset("app-2.css", "p {}")), &FILLINGS)
 }
 
@@ -62,7 +62,7 @@ fn everything_that_is_fetched_carries_its_hash() {
     assert_eq!(page.matches(&glue).count(), 2, "in the map and in the preload");
     let more = hash::integrity(b"more glue");
     assert_eq!(page.matches(&more).count(), 1, "in the map, and not asked for ahead");
-    let shell = Shell::of(&parts(), 700);
+    let shell = Shell::of(&parts(), 700).expect("shell");
     let start = hash::integrity(&shell.boot.bytes);
     assert!(page.contains(&format!("integrity=\"{start}\" crossorigin></script>")));
     assert!(page.contains(&format!("\"./{}\":\"sha256-", shell.offline.name)), "in the map");
@@ -87,7 +87,7 @@ fn what_comes_from_the_banks_stands_at_its_marker() {
 fn a_page_may_do_without_any_of_it() {
     let parts = parts();
     let sheet = asset("app-2.css", "p {}");
-    let shell = Shell::of(&parts[..1], 700);
+    let shell = Shell::of(&parts[..1], 700).expect("shell");
     let page = finish("trainer.html", PAGE, &parts[..1], (&shell, &sheet), &FILLINGS[..1]);
     let page = page.expect("page");
     assert!(page.contains("Q0MBAA") && page.contains(GUIDE) && page.contains(EMERGENCY));

@@ -1,8 +1,10 @@
 //! The plain JavaScript around the program, from `shell/`: what starts it, and the page's side of
 //! the service worker.
 
+use crate::failure::Outcome;
+use crate::site::hash;
 use crate::site::page::{Asset, Part};
-use crate::site::{hash, script};
+use crate::site::script::{self, Kind};
 
 const MIRROR: &str = include_str!("../../../shell/mirror.js");
 const BOOT: &str = include_str!("../../../shell/boot.js");
@@ -23,16 +25,20 @@ pub struct Shell {
 impl Shell {
     /// The scripts of a page with these parts; all that is kept for use without a network weighs
     /// about so many kilobytes when it is fetched.
-    #[must_use]
-    pub fn of(parts: &[Part], kilobytes: usize) -> Self {
-        let offline = script::slim(OFFLINE).replace("@KB@", &kilobytes.to_string());
-        let offline = named("offline", offline);
+    ///
+    /// # Errors
+    /// A script is no JavaScript.
+    pub fn of(parts: &[Part], kilobytes: usize) -> Outcome<Self> {
+        let offline = OFFLINE.replace("@KB@", &kilobytes.to_string());
+        let offline = named("offline", script::slim("shell/offline.js", &offline, Kind::Module)?);
         let parts: Vec<_> = parts.iter().map(entry).collect();
         // One script: a phone on a slow network should not ask twice.
-        let boot = format!("{}\n{}", script::slim(MIRROR), script::slim(BOOT))
+        let boot = format!("{MIRROR}\n{BOOT}")
             .replace(r#""@PARTS@""#, &format!("[{}]", parts.join(",")))
             .replace("@OFFLINE@", &format!("./{}", offline.name));
-        Self { boot: named("boot", boot), offline, old: named("old", script::slim(OLD)) }
+        let boot = named("boot", script::slim("shell/boot.js", &boot, Kind::Module)?);
+        // As it is: who reads it knows no newer words.
+        Ok(Self { boot, offline, old: named("old", OLD.into()) })
     }
 
     /// All of them.
@@ -68,22 +74,26 @@ mod tests {
 
     #[test]
     fn the_start_script_names_its_parts_and_is_named_after_its_content() {
-        let Shell { boot, offline, .. } = Shell::of(&parts(), 700);
+        let Shell { boot, offline, .. } = Shell::of(&parts(), 700).expect("shell");
         let text = String::from_utf8(boot.bytes.clone()).expect("text");
         let core = format!(
-            r#"{{pages:[],glue:"./app-1.js",wasm:"./app-1_bg.wasm",integrity:"{}"}}"#,
+            "{{pages:[],glue:`./app-1.js`,wasm:`./app-1_bg.wasm`,integrity:`{}`}}",
             hash::integrity(b"wasm")
         );
         let companion = format!(
-            r#"{{pages:["diem"],glue:"./more-1.js",wasm:"./more-1_bg.wasm",integrity:"{}",style:["./more-3.css","{}"]}}"#,
+            "{{pages:[`diem`],glue:`./more-1.js`,wasm:`./more-1_bg.wasm`,integrity:`{}`,style:[`./more-3.css`,`{}`]}}",
             hash::integrity(b"more wasm"),
             hash::integrity(b"i {}")
         );
-        assert!(text.contains(&format!("const parts = [{core},{companion}];")), "{text}");
-        assert!(text.contains(&format!("import(\"./{}\")", offline.name)), "{text}");
+        assert!(text.contains(&format!("=[{core},{companion}]")), "{text}");
+        assert!(text.contains(&format!("import(`./{}`)", offline.name)), "{text}");
         let offline = String::from_utf8(offline.bytes).expect("text");
         assert!(!text.contains('@') && !offline.contains('@'), "a placeholder is left");
         assert!(!text.contains("// "), "a comment is left");
+        // Whoever cannot run the program must still read this, and is led to the plain page.
+        for word in ["?.", "??", "catch{"] {
+            assert!(!text.contains(word), "{word}: {text}");
+        }
         assert_eq!(boot.name, format!("boot-{}.js", hash::short(text.as_bytes())));
     }
 }
