@@ -1,6 +1,7 @@
 //! Short names between the wasm and its glue. wasm-bindgen names each import with a hash, in both
-//! files; nobody reads them, and 16 random digits do not compress: they were 3.3 kB of the first load. The
-//! sections that only tools read go too: names once more, who made it, with which features.
+//! files; nobody reads them, and 16 random digits do not compress: they were 3.3 kB of the first load. What it
+//! exports for itself has long names too. The sections that only tools read go: names once more, who made it,
+//! with which features.
 
 use std::collections::HashMap;
 
@@ -12,8 +13,12 @@ const HEAD: usize = 8;
 const CUSTOM: u8 = 0;
 /// The section that names what is imported.
 const IMPORTS: u8 = 2;
+/// The section that names what is exported.
+const EXPORTS: u8 = 7;
+/// How the names of exports begin that only the glue knows.
+const THEIRS: [&str; 2] = ["__wbindgen_", "__wasm_bindgen_"];
 
-/// The wasm and its glue, with every import renamed in both.
+/// The wasm and its glue, with every import renamed in both, and every export that is for the glue alone.
 ///
 /// # Errors
 /// The wasm is not built as we know it.
@@ -34,6 +39,7 @@ pub fn shorten(wasm: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
 struct Names {
     modules: HashMap<String, String>,
     functions: HashMap<String, String>,
+    exports: HashMap<String, String>,
 }
 
 impl Names {
@@ -47,6 +53,18 @@ impl Names {
         self.functions.entry(name.into()).or_insert(new).clone()
     }
 
+    fn export(&mut self, name: &str) -> String {
+        if !THEIRS.iter().any(|begin| name.starts_with(begin)) {
+            return name.into();
+        }
+        let new = format!("x{}", self.exports.len());
+        self.exports.entry(name.into()).or_insert(new).clone()
+    }
+
+    fn short(&self, word: &str) -> Option<&String> {
+        self.functions.get(word).or_else(|| self.exports.get(word))
+    }
+
     /// Whole words only: one name may begin as another.
     fn in_glue(&self, glue: &str) -> String {
         let mut out = String::with_capacity(glue.len());
@@ -54,7 +72,7 @@ impl Names {
         while !rest.is_empty() {
             let end = rest.find(|sign: char| !is_word(sign)).unwrap_or(rest.len());
             let (word, after) = rest.split_at(end);
-            out += self.functions.get(word).map_or(word, String::as_str);
+            out += self.short(word).map_or(word, String::as_str);
             let begin = after.find(is_word).unwrap_or(after.len());
             out += &after[..begin];
             rest = &after[begin..];
@@ -70,8 +88,8 @@ fn is_word(sign: char) -> bool {
     sign.is_ascii_alphanumeric() || sign == '_' || sign == '$'
 }
 
-/// The wasm with other names in its section of imports, without sections that browsers pass over; every
-/// other section as it is.
+/// The wasm with other names in its sections of imports and exports, without sections that browsers pass
+/// over; every other section as it is.
 fn rename(wasm: &[u8], names: &mut Names) -> Option<Vec<u8>> {
     let (head, rest) = wasm.split_at_checked(HEAD)?;
     let mut out = head.to_vec();
@@ -83,7 +101,11 @@ fn rename(wasm: &[u8], names: &mut Names) -> Option<Vec<u8>> {
         if id == CUSTOM {
             continue;
         }
-        let body = if id == IMPORTS { imports(body, names)? } else { body.to_vec() };
+        let body = match id {
+            IMPORTS => imports(body, names)?,
+            EXPORTS => exports(body, names)?,
+            _ => body.to_vec(),
+        };
         out.push(id);
         put_bytes(&mut out, &body);
     }
@@ -106,6 +128,20 @@ fn imports(body: &[u8], names: &mut Names) -> Option<Vec<u8>> {
         put_bytes(&mut out, names.function(function).as_bytes());
         out.push(0);
         put_number(&mut out, kind);
+    }
+    body.0.is_empty().then_some(out)
+}
+
+fn exports(body: &[u8], names: &mut Names) -> Option<Vec<u8>> {
+    let mut body = Reader(body);
+    let count = body.number()?;
+    let mut out = Vec::new();
+    put_number(&mut out, count);
+    for _ in 0..count {
+        let (name, kind, number) = (body.text()?, body.byte()?, body.number()?);
+        put_bytes(&mut out, names.export(name).as_bytes());
+        out.push(kind);
+        put_number(&mut out, number);
     }
     body.0.is_empty().then_some(out)
 }
@@ -159,7 +195,15 @@ fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
 mod tests {
     use super::*;
 
-    /// A module that imports these functions, with a section before and one after.
+    /// Functions, a table and a memory.
+    const EXPORTED: [(&str, u8); 4] = [
+        ("__wbindgen_export", 0),
+        ("__wbindgen_externrefs", 1),
+        ("memory", 2),
+        ("__wasm_bindgen_func_elem_1", 0),
+    ];
+
+    /// A module that imports these functions, with a section before and some after.
     fn wasm(functions: &[&str]) -> Vec<u8> {
         let mut imports = Vec::new();
         put_number(&mut imports, functions.len());
@@ -169,11 +213,22 @@ mod tests {
             imports.push(0);
             put_number(&mut imports, kind);
         }
+        let mut exports = Vec::new();
+        put_number(&mut exports, EXPORTED.len());
+        for (number, (name, kind)) in EXPORTED.iter().enumerate() {
+            put_bytes(&mut exports, name.as_bytes());
+            exports.push(*kind);
+            put_number(&mut exports, 300 + number);
+        }
         let mut out = b"\0asm\x01\0\0\0".to_vec();
         let names = &b"\x04namemain"[..];
-        for (id, body) in
-            [(1, &b"types"[..]), (IMPORTS, &imports), (CUSTOM, names), (10, &[7; 300])]
-        {
+        for (id, body) in [
+            (1, &b"types"[..]),
+            (IMPORTS, &imports),
+            (EXPORTS, &exports),
+            (CUSTOM, names),
+            (10, &[7; 300]),
+        ] {
             out.push(id);
             put_bytes(&mut out, body);
         }
@@ -198,6 +253,20 @@ mod tests {
         let mut again = Names::default();
         assert!(rename(&made, &mut again).is_some(), "still of the right form");
         assert_eq!(again.functions.len(), 200);
+    }
+
+    #[test]
+    fn exports_for_the_glue_get_short_names_and_others_keep_theirs() {
+        let glue = "function __wasm_bindgen_func_elem_1(a) { wasm.__wasm_bindgen_func_elem_1(a); \
+                    wasm.__wbindgen_export(wasm.memory, wasm.__wbindgen_externrefs, __wbindgen_export2); }";
+        let (made, glue) = shorten(&wasm(&[]), glue).expect("shortened");
+        assert_eq!(
+            glue,
+            "function x2(a) { wasm.x2(a); wasm.x0(wasm.memory, wasm.x1, __wbindgen_export2); }"
+        );
+        let section =
+            b"\x04\x02x0\0\xac\x02\x02x1\x01\xad\x02\x06memory\x02\xae\x02\x02x2\0\xaf\x02";
+        assert!(made.windows(section.len()).any(|part| part == section), "{made:?}");
     }
 
     #[test]
