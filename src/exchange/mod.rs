@@ -1,5 +1,5 @@
 //! What goes to other devices and other programs without a server: records as text and as codes to be
-//! photographed, calendar files.
+//! photographed, calendar files, tables.
 
 pub mod class_file;
 pub mod ics;
@@ -8,4 +8,5 @@ mod packer;
 pub mod pieces;
 pub mod qr;
 mod record;
+pub mod table;
 pub mod transfer;
