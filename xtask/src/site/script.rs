@@ -11,7 +11,7 @@ use oxc_span::SourceType;
 
 use crate::failure::{Failure, Outcome};
 
-/// What nothing is put into a script beyond: browsers that do not know our program must read the start script,
+/// No newer words are put into a script: browsers that cannot run the program must still read the start script,
 /// which leads them to a plain page.
 const NEWEST: &str = "es2017";
 
