@@ -6,11 +6,15 @@
 //! - [`handed`]: what one phone hands in: answers, never a score that is believed;
 //! - [`reply`]: an answer as a number, so that it travels in little room;
 //! - [`short_code`]: a result to be read aloud;
-//! - [`roll`]: what was taken in, each seat once.
+//! - [`roll`]: what was taken in, each seat once;
+//! - [`variant`]: the paper in several orders, for pens;
+//! - [`commend`]: whom to commend.
 
 pub mod code;
+pub mod commend;
 pub mod handed;
 pub mod reply;
 pub mod roll;
 pub mod session;
 pub mod short_code;
+pub mod variant;
