@@ -74,13 +74,16 @@ pub(super) fn write_number(mut number: u128, signs: usize) -> String {
     write(digits)
 }
 
-/// Reads a number from a code of `signs` signs, at most 26.
+/// Reads a number from a code of `signs` signs. Those of more than 26 can tell numbers that are too large to be written.
 ///
 /// # Errors
 /// [`NotACode`].
 pub(super) fn read_number(text: &str, signs: usize) -> Result<u128, NotACode> {
-    let digits = read(text, signs)?.into_iter();
-    Ok(digits.fold(0, |number, digit| number * u128::from(BASE) + u128::from(digit)))
+    let mut digits = read(text, signs)?.into_iter();
+    let number = digits.try_fold(0_u128, |number, digit| {
+        number.checked_mul(u128::from(BASE))?.checked_add(u128::from(digit))
+    });
+    number.ok_or(NotACode::Check)
 }
 
 /// The sum of the digits, each times its weight, modulo 31. The weights are 1, 2, 3, … from the last

@@ -115,7 +115,9 @@ pub const fn length(questions: usize) -> usize {
 
 /// How fully each answer of a paper is told.
 fn details(asked: &[Asked<'_>]) -> Vec<Detail> {
-    let capacity = (1..length(asked.len())).fold(1_u128, |all, _| all * u128::from(code::BASE));
+    // The longer code has room for more than the largest number: what it is written from ends there.
+    let signs = 1..length(asked.len());
+    let capacity = signs.fold(1_u128, |all, _| all.saturating_mul(u128::from(code::BASE)));
     let room = capacity / (SEALS * SEATS * TENTHS);
     let mut details: Vec<Detail> = asked.iter().map(Detail::most).collect();
     loop {
