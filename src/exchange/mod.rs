@@ -2,6 +2,7 @@
 //! photographed, calendar files, tables.
 
 pub mod class_file;
+pub mod handing;
 pub mod ics;
 pub mod news;
 mod packer;

@@ -67,6 +67,16 @@ pub fn numbers(kind: &Kind) -> Option<u64> {
     }
 }
 
+/// The highest number that an answer of a kind can have; `None` where there is none, or one that has no room.
+pub fn highest(kind: &Kind) -> Option<u64> {
+    let count = things(kind).len() as u32;
+    match kind {
+        Kind::Order(_) => u64::from(count).checked_pow(count),
+        Kind::Matching(_) => Some(u64::from(count + 1).checked_pow(count)? - 1),
+        _ => numbers(kind).map(|numbers| numbers - 1),
+    }
+}
+
 /// Into how many equal shares the marks of a kind divide a point.
 pub fn shares(kind: &Kind) -> u8 {
     let right = |choices: &[Choice]| choices.iter().filter(|choice| choice.right).count();
