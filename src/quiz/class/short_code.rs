@@ -1,6 +1,7 @@
 //! A result to be read aloud or typed: 16 signs for up to 20 questions, 28 for more. It holds the seat, a tenth of the time that
 //! was used, a seal that binds it to the round, and the answers as far as there is room: where there is not, of the
-//! questions with the most possible answers only the marks. Which those are is decided by the paper alone, so phone and
+//! questions with the most possible answers only the marks; and where these have no room either (no exam that ships is so
+//! long), of the questions with the most shares whether they earned the whole point. Which those are is decided by the paper alone, so phone and
 //! trainer agree.
 //!
 //! The check sign notices every single wrong sign and every swap of neighbours. The seal of 13 bits notices a code of another
@@ -125,13 +126,20 @@ fn details(asked: &[Asked<'_>]) -> Vec<Detail> {
         if taken.is_some_and(|taken| taken <= room) {
             return details;
         }
+        // Which answer it was is given up before any part of a point is.
+        let is_answer = |detail: &Detail| matches!(detail, Detail::Answer(_));
+        let shorter =
+            |detail: &Detail, asked: &Asked<'_>| detail.less(asked).states() < detail.states();
+        let answers =
+            details.iter().zip(asked).any(|(it, asked)| is_answer(it) && shorter(it, asked));
         let mut widest = None;
-        for (place, detail) in details.iter().enumerate() {
-            if *detail != Detail::Point && widest.is_none_or(|(_, most)| detail.states() > most) {
+        for (place, (detail, asked)) in details.iter().zip(asked).enumerate() {
+            let free = shorter(detail, asked) && is_answer(detail) == answers;
+            if free && widest.is_none_or(|(_, most)| detail.states() > most) {
                 widest = Some((place, detail.states()));
             }
         }
-        // Sixty questions of three states have room: there is always one to make smaller until then.
+        // Sixty questions of three states have room: until then there is always one to make smaller.
         let Some((place, _)) = widest else { return details };
         let (Some(detail), Some(asked)) = (details.get_mut(place), asked.get(place)) else {
             return details;
