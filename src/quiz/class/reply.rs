@@ -116,14 +116,17 @@ fn set(things: &[ChoiceId], answer: &Answer) -> u64 {
     taken.fold(0, |set, (place, _)| set | 1 << place)
 }
 
-/// One more than the places of all things, as digits; 0 unless each stands there.
+/// One more than the places of all things, as digits; 0 unless each stands there once.
 fn sequence(things: &[ChoiceId], given: &[ChoiceId]) -> u64 {
+    let twice = |(at, id): (usize, &ChoiceId)| given[..at].contains(id);
     let places = given.iter().map(|id| things.iter().position(|thing| thing == id));
     let number = places.rev().try_fold(0_u64, |number, place| {
         number.checked_mul(things.len() as u64)?.checked_add(place? as u64)
     });
     match number {
-        Some(number) if given.len() == things.len() => number + 1,
+        Some(number) if given.len() == things.len() && !given.iter().enumerate().any(twice) => {
+            number + 1
+        }
         _ => 0,
     }
 }
