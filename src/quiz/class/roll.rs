@@ -17,6 +17,8 @@ pub enum Taken {
     /// The same attempt of the same phone under another seat, or with other answers: it does not count before the trainer
     /// says so.
     Copied,
+    /// There are [`Roll::MOST`] already: it was not taken in.
+    Full,
 }
 
 /// What was taken in, in the order in which it came.
@@ -53,29 +55,48 @@ impl Roll {
 
     /// Takes in what came; whether it counts is decided here and not by whoever brings it.
     pub fn take(&mut self, received: Received, asked: &[Asked<'_>]) -> Taken {
-        if let Some(known) = self.0.iter_mut().find(|known| is_same(known, &received.handed, asked))
-        {
-            known.again = known.again.saturating_add(1);
-            // A full code says more than a short one: which phone, and every answer.
-            if known.handed.origin.is_none() && received.handed.origin.is_some() {
-                known.handed = received.handed;
-                known.points = received.points;
+        if let Some(place) = self.place_of(&received.handed, asked) {
+            if let Some(known) = self.0.get_mut(place) {
+                known.again = known.again.saturating_add(1);
             }
-            return Taken::Known;
+            return self.learn(place, received);
         }
-        let origin = received.handed.origin.map(|origin| (origin.device, origin.attempt));
-        let of =
-            |known: &Received| known.handed.origin.map(|origin| (origin.device, origin.attempt));
-        let copied = origin.is_some() && self.0.iter().any(|known| of(known) == origin);
+        let copied = self.is_copied(&received.handed);
         let taken = match (copied, self.of_seat(received.handed.seat)) {
+            _ if self.0.len() >= Roll::MOST => return Taken::Full,
             (true, _) => Taken::Copied,
             (false, Some(_)) => Taken::Second,
             (false, None) => Taken::New,
         };
-        if self.0.len() < Roll::MOST {
-            self.0.push(Received { counts: taken == Taken::New, ..received });
-        }
+        self.0.push(Received { counts: taken == Taken::New, ..received });
         taken
+    }
+
+    /// Where this result is, if it is here already.
+    fn place_of(&self, handed: &Handed, asked: &[Asked<'_>]) -> Option<usize> {
+        self.0.iter().position(|known| is_same(known, handed, asked))
+    }
+
+    /// True where the attempt of that phone is here already.
+    fn is_copied(&self, handed: &Handed) -> bool {
+        let of = |handed: &Handed| handed.origin.map(|origin| (origin.device, origin.attempt));
+        let origin = of(handed);
+        origin.is_some() && self.0.iter().any(|known| of(&known.handed) == origin)
+    }
+
+    /// Takes what a full code says more than a short one of the same result: which phone, and every answer. It may turn out
+    /// to be the attempt that another seat has handed in.
+    fn learn(&mut self, place: usize, received: Received) -> Taken {
+        let copied = self.is_copied(&received.handed);
+        match self.0.get_mut(place) {
+            Some(known) if known.handed.origin.is_none() && received.handed.origin.is_some() => {
+                known.handed = received.handed;
+                known.points = received.points;
+                known.counts &= !copied;
+                if copied { Taken::Copied } else { Taken::Known }
+            }
+            _ => Taken::Known,
+        }
     }
 
     /// Lets the result at this place of [`Roll::all`] count, and no other of its seat.
@@ -99,9 +120,10 @@ impl Roll {
     /// counting.
     pub fn merge(&mut self, other: &Roll, asked: &[Asked<'_>]) {
         for received in &other.0 {
-            if !self.0.iter().any(|known| is_same(known, &received.handed, asked)) {
-                self.take(received.clone(), asked);
-            }
+            match self.place_of(&received.handed, asked) {
+                Some(place) => self.learn(place, received.clone()),
+                None => self.take(received.clone(), asked),
+            };
         }
     }
 }
