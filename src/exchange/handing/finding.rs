@@ -152,16 +152,19 @@ struct Body {
 }
 
 fn body(signs: &[char], opening: &Opening) -> Body {
-    let (mut kept, mut ends) = (Vec::new(), Vec::new());
+    let (mut kept, mut ends, mut next) = (Vec::new(), Vec::new(), None);
     let mut at = opening.body;
     while let Some(sign) = signs.get(at).copied().filter(|_| kept.len() < MOST_SIGNS) {
-        if self::opening(signs, at).is_some() {
-            break;
-        }
         let blank = sign.is_whitespace();
-        if blank {
+        let opens = self::opening(signs, at).is_some();
+        if blank || opens {
             ends.push((kept.len(), at));
         }
+        if opens && opening.writing == Writing::Chat {
+            break;
+        }
+        // The signs of a QR text can spell its own beginning by chance.
+        next = next.or(opens.then_some(at));
         let fits = match opening.writing {
             Writing::Chat => sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_'),
             Writing::Qr => base45::is_sign(sign),
@@ -179,7 +182,7 @@ fn body(signs: &[char], opening: &Opening) -> Body {
     let end = match opening.writing {
         Writing::Chat if signs.get(at) == Some(&END) => at + 1,
         Writing::Chat => first,
-        Writing::Qr => at,
+        Writing::Qr => next.unwrap_or(at),
     };
     Body { kept, ends, end }
 }

@@ -127,9 +127,11 @@ fn code(words: &[Word], found: &mut Finding<'_>) -> usize {
 
 /// How many of these words stand in the groups of a code: one word with hyphens, or words of four signs.
 fn grouped(words: &[Word]) -> usize {
-    let near = |length: &usize| length.abs_diff(GROUP) <= 1;
     let Some(first) = words.first() else { return 0 };
-    if first.groups.len() >= GROUP && first.groups.iter().all(near) && first.is_mixed() {
+    // Somebody who left out a sign, or wrote one twice, did so in one group.
+    let odd = first.groups.iter().filter(|length| **length != GROUP);
+    let amiss = odd.clone().count() > 1 || odd.into_iter().any(|length| length.abs_diff(GROUP) > 1);
+    if first.groups.len() >= 4 && !amiss && first.is_mixed() {
         return 1;
     }
     let of_four = |word: &&Word| word.groups == [GROUP];
