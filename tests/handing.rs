@@ -4,38 +4,299 @@
 
 mod classroom;
 
-use canh_giac::exchange::handing::{chat_text, qr_text, read_all};
+use std::fs;
+use std::path::Path;
+
+use canh_giac::exchange::handing::{Refused, Secret, chat_text, qr_text, read_all};
 use canh_giac::exchange::qr::Qr;
-use canh_giac::quiz::class::code::Phase;
-use canh_giac::quiz::class::short_code;
+use canh_giac::quiz::amount::Amount;
+use canh_giac::quiz::answer::Answer;
+use canh_giac::quiz::class::code::{ClassCode, Phase};
+use canh_giac::quiz::class::handed::{Asked, Handed, Origin, Told};
+use canh_giac::quiz::class::session::Round;
+use canh_giac::quiz::class::{reply, short_code};
+use canh_giac::quiz::code::NotACode;
+use canh_giac::quiz::kind::Kind;
 use canh_giac::quiz::random::Random;
+use canh_giac::quiz::time::Span;
 use classroom::{handed, questions, round, shipped};
 
-/// The side of a code of version 12.
+/// The side of a code of version 12, and the signs of one at level M.
 const VERSION_12: usize = 65;
+const SIGNS_OF_12: usize = 419;
+const TIME: Span = Span::minutes(30);
 
 #[test]
 fn every_result_of_every_exam_comes_as_it_was_handed_in() {
-    let mut longest = 0;
+    let mut longest = String::new();
     for exam in &shipped().exams {
-        for seed in 0..10 {
+        for seed in 0..50 {
             let round = round(exam, 4711, Phase::After, seed);
             let asked = questions(&round.paper);
             let mut random = Random::new(seed);
-            let (handed, secret) = handed(&asked, 1 + seed as u16 * 55, 50, &mut random);
+            let (handed, secret) = handed(&asked, 1 + seed as u16 * 10, 50, &mut random);
             let text = qr_text(round.code, &handed, &asked, &secret);
             let read = read_all(&text, round.code, &asked, exam.rules.time);
             assert_eq!(read, [Ok(handed.clone())], "{} {seed}", exam.name);
             let chat = chat_text(round.code, &handed, &asked, &secret);
             assert_eq!(read_all(&chat, round.code, &asked, exam.rules.time), read);
-            longest = longest.max(Qr::of(&text).unwrap().side());
             let short = short_code::write(round.code, &handed, &asked, exam.rules.time);
-            let signs = if asked.len() <= 20 { 16 } else { 28 };
-            assert_eq!(short.replace('-', "").len(), signs);
-            let read = read_all(&short, round.code, &asked, exam.rules.time);
-            let read = read[0].clone().unwrap();
+            let read = read_all(&short, round.code, &asked, exam.rules.time)[0].clone().unwrap();
             assert_eq!(read.told, short_code::shortened(&handed.told, &asked));
+            if text.len() > longest.len() {
+                longest = text;
+            }
         }
     }
-    assert!(longest <= VERSION_12, "{longest} squares");
+    let side = Qr::of(&longest).unwrap().side();
+    println!("{} signs, {side} squares", longest.len());
+    assert!(side <= VERSION_12);
+}
+
+/// The answer that takes the most room.
+fn longest_answer(kind: &Kind) -> Answer {
+    match kind {
+        Kind::Number(_) => Answer::Number(Amount::read("9999999999999,99").unwrap()),
+        // So many replies that a call has no more.
+        Kind::Call(kind) => {
+            let mut random = Random::new(1);
+            let any =
+                (0..200).map(|_| classroom::any_answer(&Kind::Call(kind.clone()), &mut random));
+            any.max_by_key(|answer| reply::number(&Kind::Call(kind.clone()), answer)).unwrap()
+        }
+        kind => kind.key(),
+    }
+}
+
+#[test]
+fn no_answers_to_a_long_paper_need_a_larger_code_than_version_12() {
+    // Of each topic the questions whose answers take the most room, whether a seed draws them or not.
+    let exam = shipped().exams.iter().find(|exam| exam.rules.questions == 40).unwrap();
+    let size = |asked: &[Asked<'_>], code: ClassCode| {
+        let told = asked.iter().map(|it| Told::Answer(longest_answer(&it.question.kind))).collect();
+        let secret = Secret::new([3; 32]);
+        let handed = Handed {
+            seat: 500,
+            name: "ễ".repeat(16),
+            told,
+            used: Span(2 * 60 * 60),
+            double_time: true,
+            origin: Some(Origin {
+                device: secret.device(),
+                attempt: canh_giac::quiz::attempt::AttemptId(u64::MAX),
+                nth: 255,
+            }),
+        };
+        let text = qr_text(code, &handed, asked, &secret);
+        assert_eq!(read_all(&text, code, asked, TIME), [Ok(handed)]);
+        text
+    };
+    let mut round = round(exam, 4711, Phase::After, 0);
+    let mut longest = 0;
+    for seed in 0..200 {
+        let drawn = classroom::round(exam, 4711, Phase::After, seed);
+        longest = longest.max(size(&questions(&drawn.paper), drawn.code).len());
+    }
+    let width = |kind: &Kind| match reply::highest(kind) {
+        Some(highest) => 64 - highest.leading_zeros(),
+        None => 6 + 64 - reply::number(kind, &longest_answer(kind)).leading_zeros(),
+    };
+    round.paper.clear();
+    let topics = exam.blueprint.topics().len();
+    for bank in classroom::banks() {
+        let mut all: Vec<_> = bank.questions.iter().collect();
+        all.sort_by_key(|question| core::cmp::Reverse(width(&question.kind)));
+        let most = 40_usize.div_ceil(topics);
+        let items = all.into_iter().take(most);
+        round
+            .paper
+            .extend(items.map(|it| {
+                canh_giac::quiz::paper::Item::draw(&bank.topic, it, &mut Random::new(1))
+            }));
+    }
+    round.paper.truncate(40);
+    let worst = size(&questions(&round.paper), round.code);
+    println!("of 200 papers {longest} signs, of the worst that can be {}", worst.len());
+    assert!(worst.len() <= SIGNS_OF_12 && Qr::of(&worst).unwrap().side() <= VERSION_12);
+}
+
+/// Forty people of one class, and what each hands in.
+struct Hall {
+    round: Round,
+    people: Vec<(Handed, Secret)>,
+}
+
+impl Hall {
+    fn new() -> Hall {
+        let round = round(&shipped().exams[0], 4711, Phase::After, 5);
+        let asked = questions(&round.paper);
+        let mut random = Random::new(5);
+        let people = (1..=40).map(|seat| handed(&asked, seat, 50, &mut random)).collect();
+        Hall { round, people }
+    }
+
+    fn chat(&self, place: usize) -> String {
+        let (handed, secret) = &self.people[place];
+        chat_text(self.round.code, handed, &questions(&self.round.paper), secret)
+    }
+
+    fn short(&self, place: usize) -> String {
+        short_code::write(
+            self.round.code,
+            &self.people[place].0,
+            &questions(&self.round.paper),
+            TIME,
+        )
+    }
+
+    fn read(&self, text: &str) -> Vec<Result<Handed, Refused>> {
+        read_all(text, self.round.code, &questions(&self.round.paper), TIME)
+    }
+
+    /// The seats of what is read; 0 for what is refused.
+    fn seats(&self, text: &str) -> Vec<u16> {
+        self.read(text).iter().map(|read| read.as_ref().map_or(0, |handed| handed.seat)).collect()
+    }
+}
+
+/// What people say in such a group, on a hundred lines.
+fn words() -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/chat.txt");
+    fs::read_to_string(path).unwrap().lines().map(String::from).collect()
+}
+
+/// As people write who have no marks on their keyboard.
+fn bare(line: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let apart = line.nfd().filter(|sign| !('\u{300}'..='\u{36f}').contains(sign));
+    apart
+        .map(|sign| {
+            if sign == 'đ' {
+                'd'
+            } else if sign == 'Đ' {
+                'D'
+            } else {
+                sign
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn what_people_say_is_no_wrong_code() {
+    let hall = Hall::new();
+    let lines = words();
+    assert_eq!(lines.len(), 100);
+    let bare: Vec<String> = lines.iter().map(|line| bare(line)).collect();
+    let loud: Vec<String> = bare.iter().map(|line| line.to_uppercase()).collect();
+    for (place, line) in lines.iter().chain(&bare).chain(&loud).enumerate() {
+        let read = hall.read(line);
+        assert_eq!(read, [Err(Refused::NotOurs)], "{place}: {line}");
+    }
+    for text in [lines.join("\n"), bare.join("\n"), loud.join("\n"), bare.join(" ")] {
+        assert_eq!(hall.read(&text), [Err(Refused::NotOurs)]);
+    }
+}
+
+#[test]
+fn forty_results_are_found_in_what_people_say() {
+    let hall = Hall::new();
+    for bare_words in [false, true] {
+        let mut text = String::new();
+        for (place, line) in words().iter().enumerate() {
+            text += &if bare_words { bare(line) } else { line.clone() };
+            text += match place % 3 {
+                0 => "\n",
+                1 => " ",
+                _ => "\r\nTổ 3, 10:42: ",
+            };
+            if place < 40 {
+                text += &if place % 2 == 0 { hall.chat(place) } else { hall.short(place) };
+                text += if place % 4 < 2 { "\n" } else { " ạ, em gửi anh\n" };
+            }
+        }
+        assert_eq!(hall.seats(&text), (1..=40).collect::<Vec<u16>>());
+    }
+}
+
+#[test]
+fn what_messengers_do_to_a_code_does_no_harm() {
+    let hall = Hall::new();
+    let (chat, short) = (hall.chat(0), hall.short(0));
+    let every = |text: &str, count: usize, between: &str| {
+        let signs: Vec<char> = text.chars().collect();
+        let parts: Vec<String> = signs.chunks(count).map(|part| part.iter().collect()).collect();
+        parts.join(between)
+    };
+    for text in [
+        every(&chat, 40, "\n"),
+        every(&chat, 3, "\u{200b}"),
+        every(&chat, 60, "\r\n  "),
+        every(&chat, 20, " \u{a0}"),
+        format!("\u{feff}{chat}\u{200e}"),
+        format!("“{chat}”"),
+        format!("Hòa:{chat}Cảm ơn"),
+        chat.replace("CGLOP.", "CGLOP.\n"),
+        // The dot is lost, and words follow.
+        format!("{} em xong roi", chat.trim_end_matches('.')),
+        format!("{}\nTổ 3, 10:43", chat.trim_end_matches('.')),
+    ] {
+        assert_eq!(hall.seats(&text), [1], "{text}");
+    }
+    let (a, b) = (hall.chat(0), hall.chat(1));
+    let cut = a.trim_end_matches('.');
+    for text in [format!("{a}{b}"), format!("{a} {b}"), format!("{cut}\n{b}"), format!("{cut}{b}")]
+    {
+        assert_eq!(hall.seats(&text), [1, 2], "{text}");
+    }
+    assert_eq!(hall.seats(&format!("{}\n{b}", &a[..80])), [0, 2]);
+    for text in [
+        short.clone(),
+        short.replace('-', ""),
+        short.replace('-', " "),
+        short.to_lowercase(),
+        short.to_lowercase().replace('-', " "),
+        short.replacen('-', "", 2),
+        every(&short.replace('-', ""), 2, " "),
+        every(&short.replace('-', ""), 8, "\n"),
+        format!("  {short}\n"),
+        format!("*{short}*"),
+        format!("Ghế 1: {short}."),
+        format!("em xong rồi {short} ạ"),
+        format!("{} nhé", short.to_lowercase()),
+    ] {
+        assert_eq!(hall.seats(&text), [1], "{text}");
+    }
+}
+
+#[test]
+fn a_code_that_was_typed_wrongly_is_told_among_words() {
+    let hall = Hall::new();
+    let short = hall.short(0);
+    let wrong = short.replacen(&short[6..7], if &short[6..7] == "K" { "M" } else { "K" }, 1);
+    let check = [Err(Refused::Code(NotACode::Check))];
+    for text in [wrong.clone(), format!("Ghế 1: {wrong}\nGhế 2 xong"), wrong.replace('-', "")] {
+        assert_eq!(hall.read(&text), check, "{text}");
+    }
+    let missing = format!("Ghế 1: {}\nok", &short[1..]);
+    assert_eq!(hall.read(&missing), [Err(Refused::Code(NotACode::Length(15)))]);
+    // The code of the class is no result.
+    let code = format!("Mã lớp {}\nvào nhanh nhé", hall.round.code);
+    assert_eq!(hall.read(&code), [Err(Refused::NotOurs)]);
+}
+
+#[test]
+fn qr_texts_that_are_pasted_are_read_too() {
+    let hall = Hall::new();
+    let asked = questions(&hall.round.paper);
+    let texts: Vec<String> = (0..40)
+        .map(|place| {
+            let (handed, secret) = &hall.people[place];
+            qr_text(hall.round.code, handed, &asked, secret)
+        })
+        .collect();
+    let all: Vec<u16> = (1..=40).collect();
+    for between in ["\n", "\r\n", " ", "", " OK\n", "\nTổ 3, 10:42: ", " , "] {
+        assert_eq!(hall.seats(&texts.join(between)), all, "{between:?}");
+    }
 }

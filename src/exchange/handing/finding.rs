@@ -85,14 +85,17 @@ impl<'a> Finding<'a> {
         }
         let whole = self.open(opening.writing, &kept);
         match whole {
-            Ok(handed) => return (Ok(handed), ends.last().map_or(end, |(_, at)| *at)),
+            Ok(handed) => return (Ok(handed), ends.last().map_or(end, |end| end.at)),
             Err(Refused::Broken | Refused::Forged) => {}
             refused => return (refused, end),
         }
-        // What stands behind may have been taken for a part.
-        for (length, at) in ends.iter().rev().take(MOST_WORDS) {
-            if let Ok(handed) = self.open(opening.writing, &kept[..*length]) {
-                return (Ok(handed), *at);
+        // What stands behind may have been taken for a part: lines, or the last words of one.
+        let lines = ends.iter().filter(|end| end.line).take(MOST_WORDS);
+        let before = ends.iter().find(|end| end.opens).map_or(usize::MAX, |end| end.at);
+        let words = ends.iter().rev().filter(|end| end.at < before).take(MOST_WORDS);
+        for end in lines.chain(words) {
+            if let Ok(handed) = self.open(opening.writing, &kept[..end.kept]) {
+                return (Ok(handed), end.at);
             }
         }
         (whole, end)
@@ -141,30 +144,42 @@ fn qr(signs: &[char], at: usize) -> Option<Opening> {
     Some(Opening { writing: Writing::Qr, version: Some(version), body: at + 4 })
 }
 
+/// Where a result may end.
+struct End {
+    /// So many of the signs are before it.
+    kept: usize,
+    /// Its place in the text.
+    at: usize,
+    /// True at the end of a line, and where another result begins.
+    line: bool,
+    /// True where another one begins.
+    opens: bool,
+}
+
 /// The signs behind a beginning.
 struct Body {
     /// Those that can belong to it.
     kept: Vec<char>,
-    /// Where it may end: how many of `kept` are before, and the place in the text.
-    ends: Vec<(usize, usize)>,
+    /// Where it may end.
+    ends: Vec<End>,
     /// Where the text goes on if it is broken.
     end: usize,
 }
 
 fn body(signs: &[char], opening: &Opening) -> Body {
-    let (mut kept, mut ends, mut next) = (Vec::new(), Vec::new(), None);
+    let (mut kept, mut ends) = (Vec::new(), Vec::<End>::new());
     let mut at = opening.body;
     while let Some(sign) = signs.get(at).copied().filter(|_| kept.len() < MOST_SIGNS) {
         let blank = sign.is_whitespace();
+        // The signs of a QR text can spell its own beginning by chance.
         let opens = self::opening(signs, at).is_some();
         if blank || opens {
-            ends.push((kept.len(), at));
+            let line = opens || matches!(sign, '\n' | '\r');
+            ends.push(End { kept: kept.len(), at, line, opens });
         }
         if opens && opening.writing == Writing::Chat {
             break;
         }
-        // The signs of a QR text can spell its own beginning by chance.
-        next = next.or(opens.then_some(at));
         let fits = match opening.writing {
             Writing::Chat => sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_'),
             Writing::Qr => base45::is_sign(sign),
@@ -176,9 +191,10 @@ fn body(signs: &[char], opening: &Opening) -> Body {
         }
         at += 1;
     }
-    ends.push((kept.len(), at));
+    ends.push(End { kept: kept.len(), at, line: false, opens: false });
     // Without its dot, a broken one is over where the first line or word is.
-    let first = ends.first().map_or(at, |(_, first)| *first).max(opening.body);
+    let first = ends.first().map_or(at, |end| end.at).max(opening.body);
+    let next = ends.iter().find(|end| end.opens).map(|end| end.at);
     let end = match opening.writing {
         Writing::Chat if signs.get(at) == Some(&END) => at + 1,
         Writing::Chat => first,

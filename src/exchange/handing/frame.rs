@@ -8,7 +8,7 @@
 //! | 1 | the how manieth attempt of this phone |
 //! | 8 | the attempt, little endian |
 //! | 1 | bytes of the name |
-//! | 0–72 | the name |
+//! | 0–48 | the name |
 //! | rest | the answers (`answers`) |
 //! | 32 | the phone's public key |
 //! | 64 | its signature over a few words of ours, the whole number of the round's code, and all bytes before |
@@ -26,9 +26,9 @@ use crate::quiz::time::Span;
 
 /// What is signed begins with this, so that no other thing that a phone of ours signs is taken for a result.
 const WORDS: &[u8] = b"canh-giac class 1";
-/// Signs of a name, at most, and bytes: 24 letters of Vietnamese.
+/// Signs of a name, at most, and bytes: of 24 letters of a name in Vietnamese some eight take two or three.
 const NAME_SIGNS: usize = 24;
-const NAME_BYTES: usize = 72;
+const NAME_BYTES: usize = 48;
 /// Bits of the fingerprint in the mark of a round.
 const PRINT_BITS: u32 = 13;
 
