@@ -256,7 +256,7 @@ fn what_is_no_result_is_refused_at_once() {
         ("an empty frame", "CG1:".into(), Refused::Broken),
         ("an empty text", "CGLOP.".into(), Refused::Broken),
         ("5 MB", any(BASE45, 1_000).repeat(5_000), Refused::TooLarge),
-        ("1 MB of words", "mai 2345 ABCD nha ".repeat(55_000), Refused::NotOurs),
+        ("200 kB of words", "mai 2345 ABCD nha ".repeat(11_000), Refused::NotOurs),
         ("a code cut", short[..short.len() - 1].into(), Refused::Code(NotACode::Length(27))),
         (
             "a code with an O",
@@ -275,11 +275,16 @@ fn what_is_no_result_is_refused_at_once() {
         assert!(took < Duration::from_secs(10), "{what}");
     }
     // As many as no class has: read so far, and no further.
-    for many in [frame.as_str(), &frame[..60], "CG1:CG1:", "CGLOP.", "CGLOP.1aaaa\n"] {
-        let text = format!("{many}\n").repeat(900_000 / (many.len() + 1));
+    for (many, count) in [("CG1:CG1:", 200), ("CGLOP.", 100_000), ("CGLOP.1aaaa\n", 50_000)] {
         let before = Instant::now();
+        let read = read(&many.repeat(count), ours.code, &asked);
+        println!("{} of {many:.12}: {:.1} s", read.len(), before.elapsed().as_secs_f64());
+        assert!(read.iter().all(Result::is_err) && read.len() <= 2_001);
+        assert_eq!(read.last() == Some(&Err(Refused::TooLarge)), count > 2_000, "{many}");
+    }
+    for (many, seats) in [(frame.as_str(), 500), (&frame[..60], 0)] {
+        let text = format!("{many}\n").repeat(500);
         let read = read(&text, ours.code, &asked);
-        println!("{} of {many:.12}: {:?}", read.len(), before.elapsed());
-        assert!(read.len() <= 2_001);
+        assert_eq!(read.iter().filter(|read| read.is_ok()).count(), seats);
     }
 }

@@ -38,8 +38,11 @@ pub(super) fn read(signs: &[char]) -> Option<Vec<u8>> {
 }
 
 fn digit(sign: char) -> Option<u32> {
-    let place = SIGNS.iter().position(|known| char::from(*known) == sign)?;
-    Some(place as u32)
+    match sign {
+        // The first 36 are the digits of a number with that base.
+        '0'..='9' | 'A'..='Z' => sign.to_digit(36),
+        _ => Some(36 + SIGNS[36..].iter().position(|known| char::from(*known) == sign)? as u32),
+    }
 }
 
 #[cfg(test)]

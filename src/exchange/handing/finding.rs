@@ -60,6 +60,8 @@ impl<'a> Finding<'a> {
             (at, before) = (end, end);
         }
         match signs.get(before..) {
+            // There is more, and nobody reads it.
+            Some(_) if at < signs.len() => self.found.push(Err(Refused::TooLarge)),
             Some(all) if before == 0 => typed::whole(all, &mut self),
             Some(rest) => typed::find(rest, &mut self),
             None => {}
