@@ -116,7 +116,7 @@ fn hold(number: u64, tally: &mut Tally) {
     let more = random.below(queue.len() as u32);
     queue.extend((0..more).map(|_| random.below(finished.len() as u32) as usize));
     random.shuffle(&mut queue);
-    let mut next = 0;
+    let (mut next, mut signed) = (0, BTreeSet::new());
     while let Some((handed, secret)) = queue.get(next).map(|place| &finished[*place]) {
         let here = random.below(trainers.len() as u32) as usize;
         let (text, way) = match random.below(3) {
@@ -131,6 +131,8 @@ fn hold(number: u64, tally: &mut Tally) {
             trainers[here].forget();
             queue.push(queue[next]);
             tally.lost += 1;
+        } else if way != Way::Typed {
+            signed.insert(queue[next]);
         }
         // A phone is empty, and another one takes over its file; later the first is charged again, and counts too.
         if random.below(100) == 0 && trainers.len() < 4 {
@@ -165,6 +167,8 @@ fn hold(number: u64, tally: &mut Tally) {
         let found = found.unwrap();
         assert!(known.insert(found), "class {number}: twice");
         assert_eq!(received.points, finished[found].0.points(&asked));
+        // Once a full code was there, all of it is known.
+        assert_eq!(received.handed.origin.is_some(), signed.contains(&found), "class {number}");
         if received.handed.origin.is_some() {
             assert_eq!(received.handed, finished[found].0);
         }

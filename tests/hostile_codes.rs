@@ -11,15 +11,14 @@ use base64ct::{Base64UrlUnpadded, Encoding};
 use canh_giac::exchange::handing::{Refused, chat_text, qr_text, read_all};
 use canh_giac::quiz::answer::Answer;
 use canh_giac::quiz::class::code::{ClassCode, Phase};
-use canh_giac::quiz::class::handed::{Asked, Handed, Received, Told, Way};
-use canh_giac::quiz::class::roll::{Roll, Taken};
+use canh_giac::quiz::class::handed::{Asked, Handed, Told};
 use canh_giac::quiz::class::session::Round;
 use canh_giac::quiz::class::short_code;
 use canh_giac::quiz::code::NotACode;
 use canh_giac::quiz::kind::{Choice, Kind, Multiple};
 use canh_giac::quiz::question::ChoiceId;
 use canh_giac::quiz::random::Random;
-use canh_giac::quiz::time::{Moment, Span};
+use canh_giac::quiz::time::Span;
 use classroom::{handed, questions, round, shipped};
 
 /// The signs of a QR text.
@@ -191,34 +190,6 @@ fn names_are_text_and_short() {
         let read = read(&text, ours.code, &asked);
         assert_eq!(read, [Ok(Handed { name: kept, ..good.clone() })], "{typed}");
     }
-}
-
-#[test]
-fn what_comes_again_or_is_shown_by_somebody_else_does_not_count_again() {
-    let ours = of_exam(0, 1);
-    let asked = questions(&ours.paper);
-    let (good, secret) = handed(&asked, 17, 50, &mut Random::new(1));
-    let mut roll = Roll::default();
-    let mut take = |handed: &Handed| {
-        let text = qr_text(ours.code, handed, &asked, &secret);
-        let handed = read(&text, ours.code, &asked)[0].clone().unwrap();
-        let points = handed.points(&asked);
-        let (way, at) = (Way::Filmed, Moment(1));
-        let taken =
-            roll.take(Received { handed, points, way, at, again: 0, counts: false }, &asked);
-        (taken, roll.counting().len())
-    };
-    assert_eq!(take(&good), (Taken::New, 1));
-    assert_eq!(take(&good), (Taken::Known, 1));
-    assert_eq!(take(&Handed { seat: 18, ..good.clone() }), (Taken::Copied, 1));
-    let mut second = good.clone();
-    second.origin = second.origin.map(|mut origin| {
-        origin.attempt.0 += 1;
-        origin.nth = 2;
-        origin
-    });
-    assert_eq!(take(&second), (Taken::Second, 1));
-    assert_eq!(take(&second), (Taken::Known, 1));
 }
 
 #[test]
