@@ -14,6 +14,7 @@ pub mod packing;
 pub mod page;
 pub mod policy;
 pub mod public;
+pub mod scanner;
 pub mod script;
 pub mod shell;
 pub mod stale;
@@ -31,6 +32,7 @@ use crate::progress::human;
 use canh_giac::address::{COMPANION, EXAM};
 use edition::Edition;
 use page::{Asset, CATALOGUE, EMERGENCY, Filling, GUIDE, ONE_FILE, Part, Program};
+use scanner::Scanner;
 use shell::Shell;
 use trunk::Trunk;
 use weight::Weight;
@@ -123,6 +125,9 @@ fn build_as(root: &Path, edition: Edition) -> Outcome<Fetched> {
         beside.push(Part { pages, program, sheet: Some(more.clone()) });
     }
     let kilobytes = offline::kilobytes(&new)?;
+    let mut scanner = take_program(&trunk, scanner::PAGE, &works.join("scanner"))?;
+    scanner.wasm.bytes = edition.mark(scanner.wasm.bytes);
+    let scanner = Scanner::of(&scanner)?;
     let one_file = whole.bytes.len().div_ceil(1000).to_string();
     let work = Work {
         trunk: &trunk,
@@ -131,6 +136,7 @@ fn build_as(root: &Path, edition: Edition) -> Outcome<Fetched> {
         new: &new,
         kilobytes,
         one_file: &one_file,
+        scanner: &scanner,
     };
     let mut first = work.build_page(WORKER, None, &works.join("worker"), &beside)?;
     let trainers = work.build_page(TRAINER, Some(&more), &works.join("trainer"), &[])?;
@@ -172,6 +178,8 @@ struct Work<'a> {
     kilobytes: usize,
     /// What the one-file edition weighs, in kilobytes.
     one_file: &'a str,
+    /// What reads codes on the trainer's page.
+    scanner: &'a Scanner,
 }
 
 impl Work<'_> {
@@ -199,11 +207,14 @@ impl Work<'_> {
         parts.extend_from_slice(beside);
         let mut own = files(program);
         own.push(self.sheet.clone());
+        let scanner = (name == TRAINER).then_some(self.scanner);
+        own.extend(scanner.iter().flat_map(|scanner| scanner.beside()).cloned());
         let kilobytes = self.kilobytes + PAGE + weight::kilobytes(&own);
-        let shell = Shell::of(&parts, kilobytes)?;
+        let scan = scanner.map(|scanner| scanner.script.clone());
+        let shell = Shell { scan, ..Shell::of(&parts, kilobytes)? };
         let finished = page::finish(name, &html, &parts, (&shell, self.sheet), &fillings)?;
         own.push(Asset { name: name.into(), bytes: finished.into_bytes() });
-        own.extend(shell.assets().map(Clone::clone));
+        own.extend(shell.assets().cloned());
         for asset in &own {
             assemble::write(&made.join(&asset.name), &asset.bytes)?;
         }

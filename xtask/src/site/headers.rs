@@ -30,14 +30,15 @@ pub const DISPOSITION: &str = "Content-Disposition";
 /// The policy of the site.
 pub const POLICY: &str = "Content-Security-Policy";
 
+/// What the page with the camera needs besides: the picture of the camera moves by itself, and a projector
+/// shows the whole screen and does not fall asleep.
+const WITH_CAMERA: [&str; 4] = ["camera", "autoplay", "fullscreen", "screen-wake-lock"];
 /// What no page of ours needs. Copying to the clipboard and the share sheet are needed, and so not here.
-const OFF: [&str; 18] = [
+const OFF: [&str; 15] = [
     "accelerometer",
-    "autoplay",
     "clipboard-read",
     "display-capture",
     "encrypted-media",
-    "fullscreen",
     "geolocation",
     "gyroscope",
     "hid",
@@ -46,7 +47,6 @@ const OFF: [&str; 18] = [
     "midi",
     "payment",
     "publickey-credentials-get",
-    "screen-wake-lock",
     "serial",
     "usb",
     "xr-spatial-tracking",
@@ -104,8 +104,9 @@ impl Headers {
 /// The value of the header [`PERMISSIONS`].
 #[must_use]
 pub fn permissions(camera: bool) -> String {
-    let camera = if camera { "camera=(self)" } else { "camera=()" };
-    OFF.iter().fold(camera.to_owned(), |all, off| format!("{all}, {off}=()"))
+    let who = if camera { "self" } else { "" };
+    let some = WITH_CAMERA.iter().map(|it| format!("{it}=({who})"));
+    some.chain(OFF.iter().map(|off| format!("{off}=()"))).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -129,9 +130,11 @@ mod tests {
         ] {
             let sent = headers.for_file(name);
             assert_eq!(value(&sent, CACHE), Some(cache), "{name}");
-            let allowed =
-                value(&sent, PERMISSIONS).is_some_and(|all| all.contains("camera=(self)"));
-            assert_eq!(allowed, camera, "{name}");
+            let permissions = value(&sent, PERMISSIONS).unwrap_or_default();
+            for it in WITH_CAMERA {
+                assert_eq!(permissions.contains(&format!("{it}=(self)")), camera, "{name}: {it}");
+                assert_eq!(permissions.contains(&format!("{it}=()")), !camera, "{name}: {it}");
+            }
             assert_eq!(value(&sent, DISPOSITION), disposition, "{name}");
             assert_eq!(value(&sent, "X-Content-Type-Options"), Some("nosniff"), "{name}");
         }

@@ -101,26 +101,28 @@ fn style(sheet: &Asset) -> String {
 
 /// Policy first: it only binds what comes after it. Then the import map, which has to come before
 /// the first module. Of the parts only the first one's glue is asked for ahead: it is what most need.
-fn head(parts: &[Part], Shell { boot, offline, old }: &Shell) -> String {
+fn head(parts: &[Part], Shell { boot, offline, old, scan }: &Shell) -> String {
     let map = import_map(parts, offline);
-    let policy = Policy::of_map(&map).meta();
+    let policy = Policy::of_map(&map);
+    let policy = if scan.is_some() { policy.scanning() } else { policy }.meta();
     let preload = |Part { program: Program { glue, .. }, .. }: &Part| {
         let hash = hash::integrity(&glue.bytes);
         let name = &glue.name;
         format!(r#"<link rel="modulepreload" href="./{name}" integrity="{hash}" crossorigin>"#)
     };
-    let boot_hash = hash::integrity(&boot.bytes);
-    [
+    let module = |script: &Asset| {
+        let (name, hash) = (&script.name, hash::integrity(&script.bytes));
+        format!(r#"<script type="module" src="./{name}" integrity="{hash}" crossorigin></script>"#)
+    };
+    let lines = [
         format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#),
         format!(r#"<script type="importmap">{map}</script>"#),
         parts.first().map(preload).unwrap_or_default(),
-        format!(
-            r#"<script type="module" src="./{}" integrity="{boot_hash}" crossorigin></script>"#,
-            boot.name
-        ),
-        format!(r#"<script nomodule src="./{}"></script>"#, old.name),
-    ]
-    .join("\n")
+    ];
+    // Modules run in their order: the program finds there what it scans with.
+    let modules = scan.iter().chain([boot]).map(module);
+    let old = format!(r#"<script nomodule src="./{}"></script>"#, old.name);
+    lines.into_iter().chain(modules).chain([old]).collect::<Vec<_>>().join("\n")
 }
 
 /// Without the map, WebKit would check neither the glue nor what it imports.

@@ -9,25 +9,36 @@ const MAP: (&str, &str) = (r#"<script type="importmap">"#, "</script>");
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
     inline: Vec<String>,
+    scans: bool,
 }
+
+/// The policy by name of the script that starts the reader of codes (`shell/scan.js`).
+const SCAN: &str = "canhgiac-scan";
 
 impl Policy {
     /// The policy of a page with this import map.
     #[must_use]
     pub fn of_map(map: &str) -> Policy {
-        Policy { inline: vec![hash::source(map)] }
+        Policy { inline: vec![hash::source(map)], scans: false }
+    }
+
+    /// The same for a page that reads codes.
+    #[must_use]
+    pub fn scanning(self) -> Policy {
+        Policy { scans: true, ..self }
     }
 
     /// The policy under which each of these finished pages runs.
     #[must_use]
     pub fn of_pages<'a>(pages: impl IntoIterator<Item = &'a str>) -> Policy {
-        let mut inline = Vec::new();
+        let (mut inline, mut scans) = (Vec::new(), false);
         for page in pages {
+            scans |= page.contains(SCAN);
             let map = page.split_once(MAP.0).and_then(|(_, rest)| rest.split_once(MAP.1));
             let source = map.map(|(map, _)| hash::source(map));
             inline.extend(source.filter(|source| !inline.contains(source)));
         }
-        Policy { inline }
+        Policy { inline, scans }
     }
 
     /// What stands in a page.
@@ -50,6 +61,12 @@ impl Policy {
             script.push(' ');
             script.push_str(source);
         }
+        // No view of ours makes markup from a string. The policies by name are those of scripts that start
+        // workers: an address of a script is a sink too.
+        let mut types = "trusted-types canhgiac".to_owned();
+        if self.scans {
+            types += &format!(" {SCAN}");
+        }
         [
             "default-src 'none'",
             &script,
@@ -61,9 +78,7 @@ impl Policy {
             "base-uri 'none'",
             "form-action 'none'",
             "require-trusted-types-for 'script'",
-            // No view of ours makes markup from a string. The one policy is that of the script which
-            // registers the service worker: an address of a script is a sink too.
-            "trusted-types canhgiac",
+            &types,
         ]
         .map(String::from)
         .to_vec()
@@ -89,6 +104,17 @@ mod tests {
         assert!(header.ends_with("; frame-ancestors 'none'"), "{header}");
         // A page that says this in its head is told off for it.
         assert!(!Policy::of_map("one").meta().contains("frame-ancestors"));
+    }
+
+    #[test]
+    fn only_a_page_that_reads_codes_may_start_the_reader() {
+        let (plain, scanning) = (Policy::of_map("one"), Policy::of_map("one").scanning());
+        assert!(plain.meta().ends_with("; trusted-types canhgiac"), "{}", plain.meta());
+        assert!(scanning.meta().ends_with("; trusted-types canhgiac canhgiac-scan"));
+        let pages = [page("one"), format!("{}{}", scanning.meta(), page("two"))];
+        let header = |pages: &[String]| Policy::of_pages(pages.iter().map(String::as_str)).header();
+        assert!(header(&pages).contains("trusted-types canhgiac canhgiac-scan"));
+        assert!(!header(&pages[..1]).contains("canhgiac-scan"));
     }
 
     #[test]

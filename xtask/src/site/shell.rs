@@ -20,6 +20,8 @@ pub struct Shell {
     pub offline: Asset,
     /// For browsers that know no modules.
     pub old: Asset,
+    /// Reads codes; on the trainer's page alone.
+    pub scan: Option<Asset>,
 }
 
 impl Shell {
@@ -38,17 +40,16 @@ impl Shell {
             .replace("@OFFLINE@", &format!("./{}", offline.name));
         let boot = named("boot", script::slim("shell/boot.js", &boot, Kind::Module)?);
         // As it is: who reads it knows no newer words.
-        Ok(Self { boot, offline, old: named("old", OLD.into()) })
+        Ok(Self { boot, offline, old: named("old", OLD.into()), scan: None })
     }
 
     /// All of them.
-    #[must_use]
-    pub fn assets(&self) -> [&Asset; 3] {
-        [&self.boot, &self.offline, &self.old]
+    pub fn assets(&self) -> impl Iterator<Item = &Asset> {
+        [&self.boot, &self.offline, &self.old].into_iter().chain(&self.scan)
     }
 }
 
-fn named(stem: &str, text: String) -> Asset {
+pub(super) fn named(stem: &str, text: String) -> Asset {
     Asset { name: format!("{stem}-{}.js", hash::short(text.as_bytes())), bytes: text.into_bytes() }
 }
 

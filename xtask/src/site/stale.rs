@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 /// The name of the stamp in `dist/`. It starts with a dot: the server serves no such file.
 pub const STAMP: &str = ".built";
 
-const INPUTS: [&str; 16] = [
+const INPUTS: [&str; 18] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -18,6 +18,8 @@ const INPUTS: [&str; 16] = [
     "trainer.html",
     "whole.html",
     "one-file.html",
+    "scanner.html",
+    "scanner",
     "shell",
     "src",
     "stubs",
