@@ -37,6 +37,8 @@ pub enum Room {
     Limits,
     /// What is kept of people, and how to take it away or delete it.
     Data,
+    /// Trying the camera before class.
+    TryScan,
 }
 
 impl Room {
@@ -55,6 +57,7 @@ impl Room {
             None if path == "tong-hop" => Room::Campaign,
             None if path == "gioi-han" => Room::Limits,
             None if path == "du-lieu" => Room::Data,
+            None if path == "quet-thu" => Room::TryScan,
             Some(("buoi", id)) => of(id, Room::Session),
             Some(("moi", rest)) => round(rest, Room::Invite),
             Some(("thu", rest)) => round(rest, Room::Collect),
@@ -86,6 +89,7 @@ impl fmt::Display for Room {
             Room::Campaign => out.write_str("#/tong-hop"),
             Room::Limits => out.write_str("#/gioi-han"),
             Room::Data => out.write_str("#/du-lieu"),
+            Room::TryScan => out.write_str("#/quet-thu"),
         }
     }
 }
@@ -123,6 +127,7 @@ mod tests {
             Room::Campaign,
             Room::Limits,
             Room::Data,
+            Room::TryScan,
         ];
         for room in rooms {
             assert_eq!(Room::of(&room.to_string()), room);

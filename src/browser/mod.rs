@@ -1,6 +1,7 @@
 //! What the program needs of the browser, one facility a file. Compiled for wasm only.
 
 pub mod agent;
+pub mod camera;
 pub mod canvas;
 pub mod chance;
 pub mod clock;

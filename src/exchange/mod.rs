@@ -10,4 +10,5 @@ pub mod pieces;
 pub mod qr;
 mod record;
 pub mod table;
+pub mod sightings;
 pub mod transfer;

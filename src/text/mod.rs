@@ -14,6 +14,7 @@ pub mod key_rules;
 mod paper;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sources;
+pub mod trainer;
 mod vi;
 
 pub use paper::{PAPER_VI, PaperText};

@@ -6,6 +6,7 @@ use super::paper;
 use crate::address::Room;
 use crate::browser::{document, fragment};
 use crate::quiz::paper_code::PaperCode;
+use crate::text::trainer::scan;
 use crate::view::parts::{CodeField, OfflineLine};
 use crate::view::shelf::Shelf;
 use crate::view::text;
@@ -57,6 +58,10 @@ pub(super) fn Hall() -> impl IntoView {
             <h2>{text().have_code}</h2>
             <CodeField typed=String::new() label=text().code_label button=text().open_paper go=go/>
         </div>
+        <a class="card tool" href=Room::TryScan.to_string()>
+            <strong>{scan::VI.trying}</strong>
+            <span class="quiet">{scan::VI.trying_line}</span>
+        </a>
         <OfflineLine/>
     }
 }

@@ -1,9 +1,12 @@
-//! The trainer's door: questions on paper. Its other rooms are still being built; it says so.
+//! The trainer's door: questions on paper, reading codes. Its other rooms are still being built; it says so.
 
 mod desk;
 mod exam_paper;
 mod hall;
+mod pictures;
+mod scan;
 mod sheet;
+mod try_scan;
 
 use leptos::prelude::*;
 
@@ -17,6 +20,7 @@ use desk::Desk;
 use exam_paper::ExamPaper;
 use hall::Hall;
 use sheet::TopicSheet;
+use try_scan::TryScan;
 
 /// The trainer's app.
 #[component]
@@ -58,6 +62,7 @@ fn show(room: Room) -> AnyView {
         Room::Paper(code) => {
             code.parse::<PaperCode>().ok().and_then(|code| exam(code.exam(), Some(code)))
         }
+        Room::TryScan => Some(view! { <TryScan/> }.into_any()),
     };
     known.unwrap_or_else(|| view! { <Hall/> }.into_any())
 }

@@ -101,7 +101,9 @@ fn every_page(page: &Page) -> String {
 /// The same for rooms.
 fn every_room(room: &Room) -> String {
     match room {
-        Room::Hall | Room::Print(_) | Room::NewPaper(_) | Room::Paper(_) => room.to_string(),
+        Room::Hall | Room::Print(_) | Room::NewPaper(_) | Room::Paper(_) | Room::TryScan => {
+            room.to_string()
+        }
     }
 }
 
@@ -146,7 +148,7 @@ fn pages(banks: &Banks) -> Vec<Page> {
 
 fn rooms(banks: &Banks) -> Vec<Room> {
     let paper = Room::Paper("K7M39P2T".into());
-    vec![Room::Hall, Room::Print(topic(banks)), Room::NewPaper(1), paper]
+    vec![Room::Hall, Room::Print(topic(banks)), Room::NewPaper(1), paper, Room::TryScan]
 }
 
 fn is_reported(engine: Engine) {

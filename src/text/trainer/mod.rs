@@ -1,0 +1,3 @@
+//! What the trainer's rooms say: a struct for each theme, and its sentences in Vietnamese.
+
+pub mod scan;
