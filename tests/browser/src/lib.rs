@@ -10,6 +10,7 @@
 //! | [`record`] | what a device keeps, prepared |
 //! | [`look`] | what is to be seen at one moment |
 //! | [`oracle`] | what must hold after every fault |
+//! | [`film`] | codes for a camera, and as files |
 //! | [`faults`] | how many faults, and how they are told |
 //! | [`worker`] | a person: opens, reads, chooses, presses, loses the tab |
 
@@ -22,6 +23,7 @@ pub mod banks;
 mod crash;
 pub mod engine;
 pub mod faults;
+pub mod film;
 pub mod hosting;
 pub mod known;
 pub mod look;
@@ -40,6 +42,6 @@ pub use canh_giac::text::VI;
 pub use engine::Engine;
 pub use known::{Deed, Known};
 pub use look::Sheet;
-pub use setup::Setup;
+pub use setup::{Camera, Setup};
 pub use site::Site;
 pub use worker::Worker;

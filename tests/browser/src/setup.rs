@@ -29,6 +29,31 @@ pub struct Setup {
     pub agent: Option<String>,
     /// True where pages are refused all storage. Only Firefox can be told so.
     pub keeps_nothing: bool,
+    /// What the camera sees. Only Chromium takes a film for one.
+    pub camera: Option<Camera>,
+}
+
+/// A camera that is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Camera {
+    /// It sees this film ([`crate::film::Film`]), and pages may use it.
+    Film(PathBuf),
+    /// It is there, and the person refuses it to every page.
+    Refused,
+}
+
+impl Camera {
+    fn flags(&self) -> Vec<String> {
+        let person = match self {
+            Camera::Film(_) => "--use-fake-ui-for-media-stream",
+            Camera::Refused => "--use-fake-ui-for-media-stream=deny",
+        };
+        let mut flags = vec!["--use-fake-device-for-media-stream".into(), person.into()];
+        if let Camera::Film(film) = self {
+            flags.push(format!("--use-file-for-fake-video-capture={}", film.display()));
+        }
+        flags
+    }
 }
 
 impl Setup {
@@ -40,6 +65,7 @@ impl Setup {
                 let mut flags: Vec<String> = CHROMIUM_FLAGS.map(String::from).into();
                 flags.extend(profile.map(|folder| format!("--user-data-dir={folder}")));
                 flags.extend(self.agent.as_ref().map(|agent| format!("--user-agent={agent}")));
+                flags.extend(self.camera.iter().flat_map(Camera::flags));
                 json!({
                     "goog:chromeOptions": { "args": flags },
                     "goog:loggingPrefs": { "browser": "ALL" },

@@ -15,6 +15,7 @@ mod picture;
 mod policy;
 mod quiz;
 mod robot;
+mod scan;
 mod tabs;
 
 pub use crate::engine::Ready;

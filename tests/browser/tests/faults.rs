@@ -125,7 +125,7 @@ fn fetches_only_its_own(worker: &Worker, site: &Site) {
     worker.open("#/chu-de/lua-dao");
     worker.question();
     let asked = site.asked();
-    let others = ["trainer", "companion", "exam"];
+    let others = ["trainer", "companion", "exam", "scan", "reader"];
     let others = asked.iter().filter(|path| others.iter().any(|name| path.contains(name)));
     worker.same("files of other programs", others.collect::<Vec<_>>(), Vec::<&String>::new());
     for kind in [".wasm", "/glue-"] {
