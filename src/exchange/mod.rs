@@ -9,6 +9,6 @@ mod packer;
 pub mod pieces;
 pub mod qr;
 mod record;
-pub mod table;
 pub mod sightings;
+pub mod table;
 pub mod transfer;
