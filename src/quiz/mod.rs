@@ -30,4 +30,5 @@ pub mod practice;
 pub mod question;
 pub mod random;
 pub mod report;
+pub mod show;
 pub mod time;

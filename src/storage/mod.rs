@@ -11,6 +11,7 @@
 //! - pieces of a record on its way to this phone wait until all have come ([`gathered`]);
 //! - a report to the police is kept only where somebody asks for it ([`draft`]);
 //! - the classes of a trainer have a key each ([`sessions`]), the figures of many together one ([`campaign`]);
+//! - what stands on a trainer's wall outlives a page that is loaded again ([`show`]);
 //! - all of it can be deleted, of everybody ([`forget`]);
 //! - [`keeper`] brings these together; [`store`] is the little that it needs of a browser.
 
@@ -26,6 +27,7 @@ pub mod keeper;
 mod old;
 pub mod roster;
 pub mod sessions;
+pub mod show;
 mod snapshot;
 pub mod store;
 

@@ -115,6 +115,14 @@ impl Call {
         Answer::Sequence(self.best(0, self.scenes.len()).map(|(_, said)| said).unwrap_or_default())
     }
 
+    /// What is best said next, from where an answer has come to; `None` where the call is over.
+    pub fn wise(&self, answer: &Answer) -> Option<ChoiceId> {
+        let here = self.way(answer).last()?.scene;
+        let place = self.scenes.iter().position(|scene| core::ptr::eq(scene, here))?;
+        let (_, said) = self.best(place, self.scenes.len())?;
+        said.first().copied()
+    }
+
     /// Puts into a fingerprint where every reply leads, and how it ends there.
     pub(super) fn imprint(&self, taken: &mut Fingerprint) {
         for scene in &self.scenes {
@@ -188,6 +196,14 @@ mod tests {
         }
         assert_eq!(call.key(), sequence("ba"));
         assert_eq!(call.ending(&sequence("b")), None);
+    }
+
+    #[test]
+    fn what_is_wise_leads_from_anywhere_to_the_best_end_that_is_left() {
+        let call = call();
+        for (said, next) in [("", Some('b')), ("b", Some('a')), ("a", None), ("c", None)] {
+            assert_eq!(call.wise(&sequence(said)), next.map(id), "{said:?}");
+        }
     }
 
     #[test]
