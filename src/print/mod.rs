@@ -1,6 +1,7 @@
 //! Questions on paper: what a printed form says of each kind, one file each, as a plain value. What
-//! draws it is `view::trainer`.
+//! draws it is `view::trainer`. And on the wall: [`board`].
 
+pub mod board;
 mod call;
 pub mod certificate;
 mod choices;
