@@ -39,6 +39,14 @@ pub enum Room {
     Data,
     /// Trying the camera before class.
     TryScan,
+    /// What can be shown on a wall.
+    Projector,
+    /// The questions of a topic on a wall.
+    ProjectTopic(TopicId),
+    /// A new paper of the exam with this number on a wall.
+    ProjectNew(u8),
+    /// The paper with this code, as it stands in the address, on a wall.
+    Project(String),
 }
 
 impl Room {
@@ -67,6 +75,10 @@ impl Room {
             Some(("in", topic)) => Room::Print(topic.into()),
             Some(("de-moi", number)) => number.parse().map_or(Room::Hall, Room::NewPaper),
             Some(("de", code)) => Room::Paper(code.into()),
+            Some(("chieu-chu-de", topic)) => Room::ProjectTopic(topic.into()),
+            Some(("chieu-de-moi", number)) => number.parse().map_or(Room::Hall, Room::ProjectNew),
+            Some(("chieu", code)) => Room::Project(code.into()),
+            None if path == "chieu" => Room::Projector,
             _ => Room::Hall,
         }
     }
@@ -90,6 +102,10 @@ impl fmt::Display for Room {
             Room::Limits => out.write_str("#/gioi-han"),
             Room::Data => out.write_str("#/du-lieu"),
             Room::TryScan => out.write_str("#/quet-thu"),
+            Room::Projector => out.write_str("#/chieu"),
+            Room::ProjectTopic(topic) => write!(out, "#/chieu-chu-de/{topic}"),
+            Room::ProjectNew(number) => write!(out, "#/chieu-de-moi/{number}"),
+            Room::Project(code) => write!(out, "#/chieu/{code}"),
         }
     }
 }
@@ -130,6 +146,10 @@ mod tests {
             Room::TryScan,
         ];
         for room in rooms {
+            assert_eq!(Room::of(&room.to_string()), room);
+        }
+        let wall = [Room::ProjectTopic("lua-dao".into()), Room::Project("K7M39P2T".into())];
+        for room in wall.into_iter().chain([Room::Projector, Room::ProjectNew(3)]) {
             assert_eq!(Room::of(&room.to_string()), room);
         }
         assert_eq!(Room::of("#/khong-co"), Room::Hall);

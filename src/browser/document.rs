@@ -1,7 +1,8 @@
 //! The page that the program stands in.
 
 use leptos::leptos_dom::helpers::{
-    request_animation_frame, window_event_listener, window_event_listener_untyped,
+    WindowListenerHandle, request_animation_frame, window_event_listener,
+    window_event_listener_untyped,
 };
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, PointerEvent};
@@ -33,6 +34,11 @@ pub fn on_pause(pause: impl Fn() + Clone + 'static) {
     let hide = pause.clone();
     window_event_listener_untyped("pagehide", move |_| hide());
     window_event_listener(leptos::ev::visibilitychange, move |_| pause());
+}
+
+/// Calls `show` when the page comes into sight or goes out of it, until the handle is removed.
+pub fn on_show(show: impl Fn() + 'static) -> WindowListenerHandle {
+    window_event_listener(leptos::ev::visibilitychange, move |_| show())
 }
 
 /// True while the page is not to be seen.

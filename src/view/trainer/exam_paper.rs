@@ -37,16 +37,21 @@ fn draw(exam: &Preset, code: Option<PaperCode>, banks: &[Arc<Bank>]) -> AnyView 
             fragment::replace(&Room::Paper(code.signs()).to_string());
             ().into_any()
         }
-        Some(code) if !code.fits(fingerprint) => view! {
-            <div class="card" role="alert">
-                <h1>{text().other_paper}</h1>
-                <p>{text().other_paper_mend}</p>
-            </div>
-        }
-        .into_any(),
+        Some(code) if !code.fits(fingerprint) => other_paper(),
         Some(code) => {
             let title = (paper().exam_title)(&exam.name, &code.to_string());
             sheet(title, questions(&banks, pool.draw(code.seed()))).into_any()
         }
     }
+}
+
+/// The code is one of other questions.
+pub(super) fn other_paper() -> AnyView {
+    view! {
+        <div class="card" role="alert">
+            <h1>{text().other_paper}</h1>
+            <p>{text().other_paper_mend}</p>
+        </div>
+    }
+    .into_any()
 }

@@ -7,6 +7,7 @@ use crate::address::Room;
 use crate::browser::{document, fragment};
 use crate::quiz::paper_code::PaperCode;
 use crate::text::trainer::scan;
+use crate::text::trainer::project::VI as PROJECT;
 use crate::view::parts::{CodeField, OfflineLine};
 use crate::view::shelf::Shelf;
 use crate::view::text;
@@ -50,6 +51,10 @@ pub(super) fn Hall() -> impl IntoView {
                 <a class="button main" href="./index.html">{text().to_worker}</a>
             </div>
         </div>
+        <a class="card tool" href=Room::Projector.to_string()>
+            <strong>{PROJECT.title}</strong>
+            <span class="quiet">{PROJECT.about}</span>
+        </a>
         <h2>{paper().choose_topic}</h2>
         <ul class="topics">{topics.collect_view()}</ul>
         <h2>{paper().choose_exam}</h2>

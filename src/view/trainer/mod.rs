@@ -1,10 +1,12 @@
 //! The trainer's door: questions on paper, reading codes. Its other rooms are still being built; it says so.
+//! The trainer's door: questions on paper and on the wall. Its other rooms are still being built; it says so.
 
 mod desk;
 mod exam_paper;
 mod hall;
 mod pictures;
 mod scan;
+mod project;
 mod sheet;
 mod try_scan;
 
@@ -19,6 +21,7 @@ use crate::text::{PAPER_VI, PaperText};
 use desk::Desk;
 use exam_paper::ExamPaper;
 use hall::Hall;
+use project::{Projector, WallOfPaper, WallOfTopic};
 use sheet::TopicSheet;
 use try_scan::TryScan;
 
@@ -63,6 +66,14 @@ fn show(room: Room) -> AnyView {
             code.parse::<PaperCode>().ok().and_then(|code| exam(code.exam(), Some(code)))
         }
         Room::TryScan => Some(view! { <TryScan/> }.into_any()),
+        Room::Projector => Some(view! { <Projector/> }.into_any()),
+        Room::ProjectTopic(topic) => {
+            shelf.topic(&topic).map(|topic| view! { <WallOfTopic topic=topic/> }.into_any())
+        }
+        Room::ProjectNew(number) => wall(number, None),
+        Room::Project(code) => {
+            code.parse::<PaperCode>().ok().and_then(|code| wall(code.exam(), Some(code)))
+        }
     };
     known.unwrap_or_else(|| view! { <Hall/> }.into_any())
 }
@@ -70,6 +81,11 @@ fn show(room: Room) -> AnyView {
 fn exam(number: u8, code: Option<PaperCode>) -> Option<AnyView> {
     let exam = Shelf::here().exam(number)?;
     Some(view! { <ExamPaper exam=exam code=code/> }.into_any())
+}
+
+fn wall(number: u8, code: Option<PaperCode>) -> Option<AnyView> {
+    let exam = Shelf::here().exam(number)?;
+    Some(view! { <WallOfPaper exam=exam code=code/> }.into_any())
 }
 
 /// The sentences of printed sheets.

@@ -104,6 +104,14 @@ fn every_room(room: &Room) -> String {
         Room::Hall | Room::Print(_) | Room::NewPaper(_) | Room::Paper(_) | Room::TryScan => {
             room.to_string()
         }
+        Room::Hall
+        | Room::Print(_)
+        | Room::NewPaper(_)
+        | Room::Paper(_)
+        | Room::Projector
+        | Room::ProjectTopic(_)
+        | Room::ProjectNew(_)
+        | Room::Project(_) => room.to_string(),
     }
 }
 
@@ -149,6 +157,10 @@ fn pages(banks: &Banks) -> Vec<Page> {
 fn rooms(banks: &Banks) -> Vec<Room> {
     let paper = Room::Paper("K7M39P2T".into());
     vec![Room::Hall, Room::Print(topic(banks)), Room::NewPaper(1), paper, Room::TryScan]
+    let wall = [Room::Projector, Room::ProjectTopic(topic(banks)), Room::ProjectNew(1)];
+    let wrong = Room::Project("K7M39P2T".into());
+    let printed = [Room::Hall, Room::Print(topic(banks)), Room::NewPaper(1), paper, wrong];
+    printed.into_iter().chain(wall).collect()
 }
 
 fn is_reported(engine: Engine) {
