@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use canh_giac::bank::compact::Topic;
 use canh_giac::bank::shelf;
+use canh_giac::quiz::exam::Preset;
 use canh_giac::quiz::kind::Kind;
 use canh_giac::quiz::paper::Item;
 use canh_giac::quiz::question::{Bank, Question};
@@ -18,6 +19,7 @@ use crate::known::Known;
 #[derive(Debug)]
 pub struct Banks {
     banks: Vec<(Topic, Bank)>,
+    exams: Vec<Preset>,
     questions: HashMap<String, Known>,
 }
 
@@ -32,7 +34,8 @@ impl Banks {
     fn read_all() -> Banks {
         // The day of the check does not matter here: the checker has its own command.
         let day = Date::new(9999, 12, 31).unwrap_or_else(|_| panic!("a day of the calendar"));
-        let banks = shelf::read(&workspace_root().join("questions"), day).banks;
+        let shelf = shelf::read(&workspace_root().join("questions"), day);
+        let (banks, exams) = (shelf.banks, shelf.exams);
         let mut questions = HashMap::new();
         for (topic, bank) in &banks {
             for question in &bank.questions {
@@ -41,13 +44,26 @@ impl Banks {
                 assert!(twice.is_none(), "two questions have one name: {twice:?}");
             }
         }
-        Banks { banks, questions }
+        Banks { banks, exams, questions }
     }
 
     /// What the topics are called, in the order in which they are shown.
     #[must_use]
     pub fn topics(&self) -> Vec<&str> {
         self.banks.iter().map(|(topic, _)| topic.name.as_str()).collect()
+    }
+
+    /// The banks themselves, in the order in which their topics are shown.
+    #[must_use]
+    pub fn banks(&self) -> Vec<&Bank> {
+        self.banks.iter().map(|(_, bank)| bank).collect()
+    }
+
+    /// The exam with this number.
+    #[must_use]
+    pub fn exam(&self, number: u8) -> &Preset {
+        let found = self.exams.iter().find(|exam| exam.number == number);
+        found.unwrap_or_else(|| panic!("no exam {number}"))
     }
 
     /// The question with this name; `None` where no bank has it.

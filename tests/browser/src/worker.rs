@@ -17,11 +17,13 @@ mod quiz;
 mod robot;
 mod scan;
 mod tabs;
+mod wall;
 
 pub use crate::engine::Ready;
 pub use device::Stored;
 pub use robot::{Did, Step};
 pub use tabs::Tab;
+pub use wall::OnTheWall;
 
 use std::thread::sleep;
 use std::time::{Duration, Instant};

@@ -12,6 +12,7 @@ use crate::look::Focused;
 
 const TAB: char = '\u{e004}';
 const ENTER: char = '\u{e007}';
+const SHIFT: char = '\u{e008}';
 const SPACE: char = ' ';
 const DOWN: char = '\u{e015}';
 /// A page with more stops than this cannot be gone through.
@@ -22,6 +23,21 @@ impl Worker {
     #[track_caller]
     fn key(&self, key: char) {
         let actions = ["keyDown", "keyUp"].map(|what| json!({ "type": what, "value": key }));
+        let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
+        self.must("pressing a key", self.session.act(keyboard));
+    }
+
+    /// Presses the keys that these signs stand for, one after the other.
+    #[track_caller]
+    pub fn presses_keys(&self, keys: &str) {
+        keys.chars().for_each(|key| self.key(key));
+    }
+
+    /// Presses a key while Shift is held.
+    #[track_caller]
+    pub fn presses_with_shift(&self, key: char) {
+        let deeds = [("keyDown", SHIFT), ("keyDown", key), ("keyUp", key), ("keyUp", SHIFT)];
+        let actions = deeds.map(|(what, key)| json!({ "type": what, "value": key }));
         let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
         self.must("pressing a key", self.session.act(keyboard));
     }
