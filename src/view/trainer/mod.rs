@@ -1,12 +1,11 @@
-//! The trainer's door: questions on paper, reading codes. Its other rooms are still being built; it says so.
-//! The trainer's door: questions on paper and on the wall. Its other rooms are still being built; it says so.
+//! The trainer's door: classes, questions on paper and on the wall, reading codes.
 
 mod desk;
 mod exam_paper;
 mod hall;
 mod pictures;
-mod scan;
 mod project;
+mod scan;
 mod sheet;
 mod try_scan;
 
