@@ -6,7 +6,7 @@ mod hand_over;
 
 use super::snapshot::Snapshot;
 use super::store::{Store, StoreError};
-use super::{aside, draft, journal, snapshot};
+use super::{aside, draft, journal, passes, snapshot};
 use crate::quiz::event::Event;
 use crate::quiz::learner::Learner;
 
@@ -290,9 +290,9 @@ impl Keeper {
     }
 }
 
-/// All keys that are used for one person: the record, and a draft that was kept beside it.
+/// All keys that are used for one person: the record, and what was kept beside it.
 pub(super) fn keys() -> impl Iterator<Item = String> {
     let records = (0..journal::RING).map(journal::key);
     let records = records.chain(snapshot::PLACES.map(snapshot::key)).chain([clock::key()]);
-    records.chain(draft::keys())
+    records.chain(draft::keys()).chain(passes::keys())
 }

@@ -12,6 +12,7 @@
 //! - a report to the police is kept only where somebody asks for it ([`draft`]);
 //! - the classes of a trainer have a key each ([`sessions`]), the figures of many together one ([`campaign`]);
 //! - what stands on a trainer's wall outlives a page that is loaded again ([`show`]);
+//! - what a phone needs to hand in to a class waits beside the record ([`passes`]);
 //! - all of it can be deleted, of everybody ([`forget`]);
 //! - [`keeper`] brings these together; [`store`] is the little that it needs of a browser.
 
@@ -25,6 +26,7 @@ pub mod guest;
 mod journal;
 pub mod keeper;
 mod old;
+pub mod passes;
 pub mod roster;
 pub mod sessions;
 pub mod show;

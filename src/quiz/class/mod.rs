@@ -3,7 +3,9 @@
 //!
 //! - [`session`]: what the trainer prepared, and the rounds of answering (before the hour, after it);
 //! - [`code`]: what a phone needs to join a round, short enough to be typed;
+//! - [`entry`]: what somebody types who joins: a seat, a nickname;
 //! - [`handed`]: what one phone hands in: answers, never a score that is believed;
+//! - [`pass`]: what a phone needs to hand in;
 //! - [`reply`]: an answer as a number, so that it travels in little room;
 //! - [`short_code`]: a result to be read aloud;
 //! - [`roll`]: what was taken in, each seat once;
@@ -12,7 +14,9 @@
 
 pub mod code;
 pub mod commend;
+pub mod entry;
 pub mod handed;
+pub mod pass;
 pub mod reply;
 pub mod roll;
 pub mod session;
