@@ -2,8 +2,7 @@
 //! so that the same files work at a domain's root, in a sub-folder and from a stick.
 
 mod room;
-
-use core::fmt;
+mod written;
 
 use crate::quiz::attempt::{AttemptId, Focus};
 use crate::quiz::question::TopicId;
@@ -27,6 +26,10 @@ pub enum Page {
     Exam(u8),
     /// The paper with this code, as it stands in the address.
     Paper(String),
+    /// Joining a class: its code, as it stands in the address; empty where it is to be typed.
+    Join(String),
+    /// Handing in what a class was asked, to the trainer.
+    HandIn(AttemptId),
     /// What came of an attempt.
     Result(AttemptId),
     /// Whom to call.
@@ -75,7 +78,7 @@ pub enum Part {
 
 /// The first words of the addresses of exams. The start script knows them too: it loads the part that
 /// has the page.
-pub const EXAM: [&str; 3] = ["thi-thu", "bai-thi", "ma-de"];
+pub const EXAM: [&str; 5] = ["thi-thu", "bai-thi", "ma-de", "lop", "nop-bai"];
 
 /// The first words of the addresses of the companion's pages.
 pub const COMPANION: [&str; 13] = [
@@ -116,7 +119,13 @@ impl Page {
             ("bai-thi", None, None) => Page::Sitting,
             ("thi-thu", Some(number), None) => number.parse().map_or(Page::Missing, Page::Exam),
             ("ma-de", Some(code), None) => Page::Paper(code.into()),
-            ("ket-qua", Some(id), None) => attempt(id).map_or(Page::Missing, Page::Result),
+            ("lop", code, None) => Page::Join(code.unwrap_or_default().into()),
+            ("nop-bai" | "ket-qua" | "chung-nhan", Some(id), None) => match (attempt(id), first) {
+                (None, _) => Page::Missing,
+                (Some(id), "nop-bai") => Page::HandIn(id),
+                (Some(id), "ket-qua") => Page::Result(id),
+                (Some(id), _) => Page::Certificate(id),
+            },
             ("so-khan-cap", None, None) => Page::Emergency,
             ("diem", None, None) => Page::Scores,
             ("so-tay", None, None) => Page::Handbook(None),
@@ -125,7 +134,6 @@ impl Page {
             }
             ("tu-kiem-tra", list, None) => Page::SelfCheck(list.map(String::from)),
             ("bao-tin", None, None) => Page::Report,
-            ("chung-nhan", Some(id), None) => attempt(id).map_or(Page::Missing, Page::Certificate),
             ("kiem-tra-ma", code, None) => Page::Verify(code.unwrap_or_default().into()),
             ("hen-on", Some(topic), None) => Page::Reminders(topic.into()),
             ("nguoi-hoc", None, None) => Page::Learners,
@@ -147,7 +155,12 @@ impl Page {
             | Page::Result(_)
             | Page::Emergency
             | Page::Missing => Part::Core,
-            Page::Exams | Page::Sitting | Page::Exam(_) | Page::Paper(_) => Part::Exam,
+            Page::Exams
+            | Page::Sitting
+            | Page::Exam(_)
+            | Page::Paper(_)
+            | Page::Join(_)
+            | Page::HandIn(_) => Part::Exam,
             Page::Scores
             | Page::Handbook(_)
             | Page::SelfCheck(_)
@@ -170,43 +183,6 @@ fn attempt(id: &str) -> Option<AttemptId> {
     u64::from_str_radix(id, 16).ok().map(AttemptId)
 }
 
-/// The fragment that names the page, with its `#`.
-impl fmt::Display for Page {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Page::Home | Page::Missing => out.write_str("#/"),
-            Page::Learn(topic) => write!(out, "#/chu-de/{topic}"),
-            Page::Practice(Focus::Due) => out.write_str("#/on-tap"),
-            Page::Practice(Focus::Objective(topic, objective)) => {
-                write!(out, "#/luyen/{topic}/{objective}")
-            }
-            Page::Practice(Focus::Refresher(topic)) => write!(out, "#/nhac-lai/{topic}"),
-            Page::Exams => out.write_str("#/thi-thu"),
-            Page::Sitting => out.write_str("#/bai-thi"),
-            Page::Exam(number) => write!(out, "#/thi-thu/{number}"),
-            Page::Paper(code) => write!(out, "#/ma-de/{code}"),
-            Page::Result(id) => write!(out, "#/ket-qua/{:x}", id.0),
-            Page::Emergency => out.write_str("#/so-khan-cap"),
-            Page::Scores => out.write_str("#/diem"),
-            Page::Handbook(None) => out.write_str("#/so-tay"),
-            Page::Handbook(Some((topic, card))) => write!(out, "#/so-tay/{topic}/{card}"),
-            Page::SelfCheck(None) => out.write_str("#/tu-kiem-tra"),
-            Page::SelfCheck(Some(list)) => write!(out, "#/tu-kiem-tra/{list}"),
-            Page::Report => out.write_str("#/bao-tin"),
-            Page::Certificate(id) => write!(out, "#/chung-nhan/{:x}", id.0),
-            Page::Verify(code) if code.is_empty() => out.write_str("#/kiem-tra-ma"),
-            Page::Verify(code) => write!(out, "#/kiem-tra-ma/{code}"),
-            Page::Reminders(topic) => write!(out, "#/hen-on/{topic}"),
-            Page::Learners => out.write_str("#/nguoi-hoc"),
-            Page::Move => out.write_str("#/chuyen-may"),
-            Page::TakeIn(code) => write!(out, "#/nhan/{code}"),
-            Page::Offline => out.write_str("#/khong-mang"),
-            Page::Share => out.write_str("#/chia-se"),
-            Page::Privacy => out.write_str("#/quyen-rieng-tu"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -224,6 +200,9 @@ mod tests {
             Page::Sitting,
             Page::Exam(17),
             Page::Paper("K7M39P2T".into()),
+            Page::Join(String::new()),
+            Page::Join("K7M39P2TK7M3".into()),
+            Page::HandIn(AttemptId(u64::MAX)),
             Page::Result(AttemptId(u64::MAX)),
             Page::Emergency,
             Page::Scores,
@@ -263,6 +242,9 @@ mod tests {
             "#/chu-de",
             "#/chu-de/a/b",
             "#/ket-qua/xyz",
+            "#/nop-bai",
+            "#/nop-bai/xyz",
+            "#/lop/a/b",
             "#/diem/1",
             "#/luyen/a",
             "#/thi-thu/999",

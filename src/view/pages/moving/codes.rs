@@ -24,7 +24,8 @@ pub(super) fn Codes(
     let Some(app) = share::address_of(&Page::TakeIn(String::new())) else {
         return view! { <p class="quiet">{VI.no_codes}</p> }.into_any();
     };
-    let pieces = pieces::cut(&code, LONGEST.saturating_sub(app.len()).max(LEAST));
+    // A slash stands between the two.
+    let pieces = pieces::cut(&code, LONGEST.saturating_sub(app.len() + 1).max(LEAST));
     // The one that is shown.
     let shown = RwSignal::new(None::<usize>);
     live(move || match shown.get() {
