@@ -15,3 +15,12 @@ pub fn seed() -> Seed {
         false => (js_sys::Math::random() * 9.0e15) as Seed ^ super::clock::now().0,
     }
 }
+
+/// So many bytes that nobody can foresee: what a key is made of.
+pub fn bytes() -> [u8; 32] {
+    let mut bytes = [0; 32];
+    for part in bytes.chunks_exact_mut(8) {
+        part.copy_from_slice(&seed().to_le_bytes());
+    }
+    bytes
+}

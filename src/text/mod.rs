@@ -4,6 +4,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod checker;
+pub mod class;
 pub mod companion;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod emergency;
@@ -70,6 +71,8 @@ pub struct Text {
     pub exam: &'static str,
     pub exam_named: fn(&str) -> String,
     pub exams_about: &'static str,
+    pub join: &'static str,
+    pub join_about: &'static str,
     pub exam_rules: fn(u16, u32, u16) -> String,
     pub exam_minimum: fn(u16) -> String,
     pub double_time: &'static str,

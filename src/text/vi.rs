@@ -51,6 +51,8 @@ pub(super) const TEXT: Text = Text {
     exam: "Thi thử",
     exam_named: |name| format!("Thi thử: {name}"),
     exams_about: "Chọn một bài, có giờ, làm xong mới xem đáp án.",
+    join: "Vào lớp",
+    join_about: "Làm bài theo mã của lớp.",
     exam_rules: |questions, minutes, pass| {
         format!("{questions} câu, {minutes} phút, đạt từ {pass} điểm")
     },

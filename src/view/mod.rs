@@ -15,6 +15,7 @@ mod live;
 mod notebook;
 mod pages;
 mod parts;
+mod pass_case;
 mod question;
 mod shelf;
 mod trainer;

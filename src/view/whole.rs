@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::frame::frame;
 use super::guide::Guides;
+use super::pass_case::PassCase;
 use super::{app, companion, exam};
 use crate::address::{Page, Part};
 
@@ -12,6 +13,7 @@ use crate::address::{Page, Part};
 #[component]
 pub fn Whole() -> impl IntoView {
     Guides::provide();
+    PassCase::provide();
     frame(None, show)
 }
 

@@ -4,6 +4,7 @@ mod hand_in;
 mod intro;
 mod list;
 mod sitting;
+mod terms;
 
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ use super::Missing;
 use crate::address::Page;
 use crate::browser::{chance, clock};
 use crate::quiz::exam::Preset;
-use crate::quiz::paper::Pool;
+use crate::quiz::paper::{Item, Pool};
 use crate::quiz::paper_code::PaperCode;
 use crate::quiz::question::{Bank, TopicId};
 use crate::view::notebook::Notebook;
@@ -23,6 +24,7 @@ use crate::view::text;
 use intro::{Intro, OtherPaper};
 pub(in crate::view) use list::Exams;
 use sitting::Sitting;
+pub(super) use terms::terms;
 
 /// A new paper of the exam with this number.
 #[component]
@@ -54,19 +56,33 @@ fn offered(number: u8, code: Option<PaperCode>) -> AnyView {
 
 /// Says what the exam asks for: a paper of its own, or the one that the code names.
 fn door(exam: &Preset, code: Option<PaperCode>, banks: &[Arc<Bank>]) -> AnyView {
+    match draw(exam, code, banks) {
+        Err(why) => why,
+        Ok((code, paper)) => view! { <Intro exam=exam.clone() code=code paper=paper/> }.into_any(),
+    }
+}
+
+/// A paper of the exam and its code: the one that is named, or a new one.
+///
+/// # Errors
+/// What to show where it cannot be drawn from these banks.
+pub(super) fn draw(
+    exam: &Preset,
+    code: Option<PaperCode>,
+    banks: &[Arc<Bank>],
+) -> Result<(PaperCode, Vec<Item>), AnyView> {
     let banks: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
     let Some(today) = clock::today() else {
-        return view! { <Missing words=text().exam_too_old/> }.into_any();
+        return Err(view! { <Missing words=text().exam_too_old/> }.into_any());
     };
     let pool = Pool::new(&banks, &exam.blueprint, today);
     let fingerprint = pool.fingerprint(&exam.rules);
     match code {
-        Some(code) if !code.fits(fingerprint) => view! { <OtherPaper/> }.into_any(),
+        Some(code) if !code.fits(fingerprint) => Err(view! { <OtherPaper/> }.into_any()),
         code => {
             let drawn = || PaperCode::new(exam.number, fingerprint, chance::seed());
             let code = code.unwrap_or_else(drawn);
-            let paper = pool.draw(code.seed());
-            view! { <Intro exam=exam.clone() code=code paper=paper/> }.into_any()
+            Ok((code, pool.draw(code.seed())))
         }
     }
 }
@@ -77,12 +93,7 @@ pub(in crate::view) fn UnderWay() -> impl IntoView {
     match Notebook::here().read(|learner| learner.open_exam().cloned()) {
         None => view! { <Exams typed=String::new()/> }.into_any(),
         Some(attempt) => {
-            let mut topics: Vec<TopicId> = Vec::new();
-            for item in &attempt.paper {
-                if !topics.contains(&item.topic) {
-                    topics.push(item.topic.clone());
-                }
-            }
+            let topics = topics_of(&attempt.paper);
             with_banks(topics, move |banks| {
                 view! { <Sitting attempt=attempt.clone() banks=banks/> }.into_any()
             })
@@ -90,7 +101,18 @@ pub(in crate::view) fn UnderWay() -> impl IntoView {
     }
 }
 
+/// The topics that a paper has questions of.
+pub(super) fn topics_of(paper: &[Item]) -> Vec<TopicId> {
+    let mut topics: Vec<TopicId> = Vec::new();
+    for item in paper {
+        if !topics.contains(&item.topic) {
+            topics.push(item.topic.clone());
+        }
+    }
+    topics
+}
+
 /// Where an exam stands that is under way.
-fn under_way() -> String {
+pub(super) fn under_way() -> String {
     Page::Sitting.to_string()
 }

@@ -53,6 +53,7 @@ pub(in crate::view) fn Home() -> impl IntoView {
         {broken}
         <ul class="topics">{topics.map(|topic| view! { <TopicCard topic=topic/> }).collect_view()}</ul>
         {card("card exam", Page::Exams, text().exam, text().exams_about.into())}
+        {card("card tool", Page::Join(String::new()), text().join, text().join_about.into())}
         <h2>{text().more}</h2>
         <ul class="topics">{tools.collect_view()}</ul>
         <OfflineLine/>

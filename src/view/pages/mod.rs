@@ -1,6 +1,7 @@
 //! The pages.
 
 mod certificate;
+mod class;
 mod emergency;
 mod exam;
 mod hand_on;
@@ -23,6 +24,7 @@ mod take_in;
 mod verify;
 
 pub(super) use certificate::Certificate;
+pub(super) use class::{HandIn, Join};
 pub(super) use emergency::Emergency;
 pub(super) use exam::{Exam, Exams, Paper, UnderWay};
 pub(super) use hand_on::HandOn;

@@ -148,7 +148,7 @@ fn one_exam_in_both(worker: &Worker, banks: &Banks, tabs: &[Tab; 2]) {
     worker.see(&(VI.points_of)(40, 6));
     // In the other tab there is no exam any more.
     worker.comes_back_to(&tabs[1]);
-    worker.see(VI.have_code);
+    worker.see(CLASS.have_code);
     worker.see_no(VI.resume);
     worker.leave_the_app();
     let learner = record::read(&worker.all_stored());

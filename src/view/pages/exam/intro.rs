@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::under_way;
+use super::{terms, under_way};
 use crate::address::Page;
 use crate::browser::{chance, clock, fragment};
 use crate::quiz::attempt::{Attempt, AttemptId, Sort};
@@ -24,20 +24,15 @@ pub(super) fn Intro(
     /// The paper.
     paper: Vec<Item>,
 ) -> impl IntoView {
-    let Preset { name, about, rules, .. } = exam;
-    let minutes = rules.time.minutes_and_seconds().0;
     // Where too many questions are stale, there is no exam: its rules fit a whole paper only.
-    let whole = paper.len() == usize::from(rules.questions);
+    let whole = paper.len() == usize::from(exam.rules.questions);
     let too_old = (!whole).then_some((text().exam_too_old.into(), "note"));
-    let minimum = (rules.minimum > 0).then(|| ((text().exam_minimum)(rules.minimum), ""));
-    let vital = rules.vital.then_some((text().exam_vital.into(), ""));
-    let big = (text().exam_rules)(rules.questions, minutes, rules.pass);
     let code_words = (text().paper_code)(&code.to_string());
-    let lines = [(about, ""), (big, "big")].into_iter().chain(vital).chain(minimum);
-    let lines = lines.chain([(text().exam_no_help.into(), ""), (code_words, "quiet")]);
-    let lines = lines.chain(too_old).map(|(words, class)| view! { <p class=class>{words}</p> });
+    let lines = terms(&exam).into_iter().chain([(code_words, "quiet")]).chain(too_old);
+    let lines = lines.map(|(words, class)| view! { <p class=class>{words}</p> });
     let double_time = RwSignal::new(false);
     let tick = exam.double_time.then(|| view! { <Tick on=double_time words=text().double_time/> });
+    let rules = exam.rules;
     let begin = move |_| {
         let exam = Exam {
             code: Some(code),
@@ -61,7 +56,7 @@ pub(super) fn Intro(
     let class = if open { "button" } else { "button main" };
     view! {
         <div class="card">
-            <h1>{(text().exam_named)(&name)}</h1>
+            <h1>{(text().exam_named)(&exam.name)}</h1>
             {lines.collect_view()}
             {tick}
             <div class="actions">

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::under_way;
 use crate::address::Page;
-use crate::browser::fragment;
 use crate::quiz::exam::Preset;
-use crate::quiz::paper_code::PaperCode;
+use crate::text::class::VI;
 use crate::view::notebook::Notebook;
+use crate::view::pages::class::{joined, open_code};
 use crate::view::parts::{CodeField, Resume};
 use crate::view::shelf::Shelf;
 use crate::view::text;
@@ -26,21 +26,16 @@ pub(in crate::view) fn Exams(
     let offered = |exams: Vec<Preset>| {
         exams.into_iter().map(|exam| view! { <Offered exam=exam/> }).collect_view()
     };
-    let go = Callback::new(|code: String| match code.parse::<PaperCode>() {
-        Ok(code) => {
-            fragment::go(&Page::Paper(code.signs()).to_string());
-            None
-        }
-        Err(fault) => Some((text().not_a_code)(fault, PaperCode::LENGTH)),
-    });
+    let go = Callback::new(|typed: String| open_code(&typed));
     view! {
         <h1 tabindex="-1">{text().exam}</h1>
         {open}
         <ul class="topics">{offered(wide)}</ul>
         <div class="card">
-            <h2>{text().have_code}</h2>
-            <CodeField typed=typed label=text().code_label button=text().open_paper go=go/>
+            <h2>{VI.have_code}</h2>
+            <CodeField typed=typed label=VI.any_code button=VI.open_any go=go/>
         </div>
+        {joined()}
         <h2>{text().by_topic}</h2>
         <ul class="topics">{offered(narrow)}</ul>
     }

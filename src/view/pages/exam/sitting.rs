@@ -15,6 +15,7 @@ use crate::quiz::time::Span;
 use crate::view::asked::Asked;
 use crate::view::notebook::Notebook;
 use crate::view::parts::Progress;
+use crate::view::pass_case::PassCase;
 use crate::view::question::{AskQuietly, Withdrawn};
 use crate::view::{live, text};
 
@@ -32,6 +33,7 @@ enum Spot {
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
     notebook: Notebook,
+    passes: PassCase,
     id: AttemptId,
     stopwatch: Stopwatch,
     spot: RwSignal<Spot>,
@@ -58,7 +60,12 @@ impl Desk {
     pub fn hand_in(self) {
         let (used, at) = (self.stopwatch.used(), clock::now());
         self.notebook.record(Event::Finished { attempt: self.id, used, at });
-        fragment::replace(&Page::Result(self.id).to_string());
+        // What a class asked is handed in to its trainer.
+        let page = match self.passes.of_attempt(self.id) {
+            Some(_) => Page::HandIn(self.id),
+            None => Page::Result(self.id),
+        };
+        fragment::replace(&page.to_string());
     }
 
     fn answer(self, given: Given) {
@@ -87,6 +94,7 @@ pub(super) fn Sitting(
 ) -> impl IntoView {
     let desk = Desk {
         notebook: Notebook::here(),
+        passes: PassCase::here(),
         id: attempt.id,
         stopwatch: Stopwatch::start(attempt.used, LONGEST),
         spot: RwSignal::new(Spot::Question(attempt.place)),

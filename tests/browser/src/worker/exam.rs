@@ -4,6 +4,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use canh_giac::text::VI;
+use canh_giac::text::class::VI as CLASS;
 use serde_json::json;
 
 use super::{A_MOMENT, NOT_FELT, PATIENCE, Worker};
@@ -48,7 +49,7 @@ impl Worker {
     /// Types a code in place of what stands in the field, and opens its paper.
     #[track_caller]
     pub fn opens_paper(&self, code: &str) {
-        self.types_code(code, VI.open_paper);
+        self.types_code(code, CLASS.open_any);
     }
 
     /// Types a code in place of what stands in the field, and presses the button.

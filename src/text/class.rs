@@ -1,0 +1,122 @@
+//! Sentences for whoever takes part in a class: joining it, and handing in. Apart from the rest, so that the core does
+//! not carry them.
+
+use crate::quiz::class::code::Phase;
+use crate::quiz::class::entry::NoSeat;
+
+/// What the pages say, in one language.
+#[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
+pub struct ClassText {
+    pub have_code: &'static str,
+    pub any_code: &'static str,
+    pub open_any: &'static str,
+    pub join_about: &'static str,
+    pub code_label: &'static str,
+    pub open: &'static str,
+    pub wrong_length: fn(usize) -> String,
+
+    pub exam: fn(&str) -> String,
+    pub composed: &'static str,
+    pub phase: fn(Phase) -> &'static str,
+    pub class_code: fn(&str) -> String,
+    pub seat_label: &'static str,
+    pub seat_hint: &'static str,
+    pub no_seat: fn(NoSeat) -> &'static str,
+    pub name_label: &'static str,
+    pub name_hint: &'static str,
+
+    pub under_way: &'static str,
+    pub done: &'static str,
+    pub show_code: &'static str,
+    pub again: &'static str,
+    pub again_about: fn(usize) -> String,
+
+    pub hand_in: &'static str,
+    pub seat: fn(u16) -> String,
+    pub nth: fn(u8) -> String,
+    pub show: &'static str,
+    pub qr: &'static str,
+    pub enlarge: &'static str,
+    pub shrink: &'static str,
+    pub read_aloud: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub send: &'static str,
+    pub sent: &'static str,
+    pub not_sent: &'static str,
+    pub see_result: &'static str,
+    pub holds: &'static str,
+    pub wrong_seat: &'static str,
+    pub change_seat: &'static str,
+    pub forgotten: &'static str,
+    pub no_pass: &'static str,
+    pub other_questions: &'static str,
+    pub handed_in: &'static str,
+}
+
+/// In Vietnamese.
+pub const VI: &ClassText = &ClassText {
+    have_code: "Có mã đề hay mã lớp?",
+    any_code: "Gõ mã, ví dụ K7M3-9P2T",
+    open_any: "Mở bài",
+    join_about: "Quét mã QR trên màn hình của lớp bằng máy ảnh, hoặc gõ mã lớp mà người hướng dẫn \
+                 cho.",
+    code_label: "Mã lớp, như K7M3-9P2T-4QXR",
+    open: "Mở bài của lớp",
+    wrong_length: |typed| {
+        format!("Mã lớp có 12 chữ và số, có khi 20; bạn gõ {typed}. Xem lại có thiếu, thừa không.")
+    },
+
+    exam: |name| format!("Bài của lớp: {name}"),
+    composed: "đề soạn riêng",
+    phase: |phase| match phase {
+        Phase::Before => "Làm trước buổi học",
+        Phase::After => "Làm sau buổi học",
+    },
+    class_code: |code| format!("Mã lớp {code}"),
+    seat_label: "Số ghế của bạn",
+    seat_hint: "Số ghi trên phiếu hay trên bàn, từ 1 đến 500.",
+    no_seat: |why| match why {
+        NoSeat::Missing => "Hãy gõ số ghế. Nếu chưa có số, hỏi người hướng dẫn.",
+        NoSeat::Wrong => "Số ghế phải là một số từ 1 đến 500, chỉ gõ chữ số.",
+    },
+    name_label: "Biệt danh, không bắt buộc",
+    name_hint: "Không cần ghi tên thật. Dài nhất 24 chữ.",
+
+    under_way: "Bạn đang làm dở bài này của lớp.",
+    done: "Máy này đã làm xong bài này của lớp.",
+    show_code: "Xem mã để nộp",
+    again: "Làm lại",
+    again_about: |nth| {
+        format!("Nếu làm lại, mã sẽ ghi là lần thứ {nth} và người hướng dẫn thấy điều đó.")
+    },
+
+    hand_in: "Nộp bài cho lớp",
+    seat: |seat| format!("Ghế {seat}"),
+    nth: |nth| format!("Lần làm thứ {nth}"),
+    show: "Đưa mã này cho người hướng dẫn quét:",
+    qr: "Mã QR của bài làm",
+    enlarge: "Phóng to mã QR",
+    shrink: "Thu nhỏ mã QR",
+    read_aloud: "Không quét được? Đọc mã này cho người hướng dẫn:",
+    copy: "Chép mã",
+    copied: "Đã chép. Mở Zalo, dán vào nhóm của lớp rồi gửi.",
+    not_copied: "Trình duyệt không cho chép. Hãy giữ ngón tay trên dòng dưới đây, chọn tất cả rồi \
+                 chép.",
+    send: "Gửi qua Zalo…",
+    sent: "Đã chuyển mã sang ứng dụng bạn chọn.",
+    not_sent: "Chưa gửi được. Bạn có thể chép mã.",
+    see_result: "Xem kết quả của tôi",
+    holds: "Trong mã có số ghế, biệt danh, câu trả lời, thời gian làm, lần làm thứ mấy và dấu riêng \
+            của máy cho buổi này. Không có gì khác. Chương trình không tự gửi mã đi đâu: chỉ ai được \
+            bạn đưa mã mới có.",
+    wrong_seat: "Sai số ghế?",
+    change_seat: "Sửa số ghế",
+    forgotten: "Bài này làm đã lâu, máy không còn giữ từng câu trả lời, nên không tạo được mã nữa.",
+    no_pass: "Máy không giữ số ghế của bài này, nên không tạo được mã. Hãy cho người hướng dẫn xem \
+              kết quả.",
+    other_questions: "Bộ câu hỏi trên máy đã đổi từ khi làm bài, nên không tạo được mã. Hãy cho \
+                      người hướng dẫn xem kết quả.",
+    handed_in: "Bài của lớp đã làm",
+};
