@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use canh_giac::bank::compact::Topic;
 use canh_giac::bank::shelf;
+use canh_giac::bank::shelf::{self, Shelf};
 use canh_giac::quiz::exam::Preset;
 use canh_giac::quiz::kind::Kind;
 use canh_giac::quiz::paper::Item;
@@ -36,6 +37,7 @@ impl Banks {
         let day = Date::new(9999, 12, 31).unwrap_or_else(|_| panic!("a day of the calendar"));
         let shelf = shelf::read(&workspace_root().join("questions"), day);
         let (banks, exams) = (shelf.banks, shelf.exams);
+        let Shelf { banks, exams, .. } = shelf::read(&workspace_root().join("questions"), day);
         let mut questions = HashMap::new();
         for (topic, bank) in &banks {
             for question in &bank.questions {
@@ -64,6 +66,19 @@ impl Banks {
     pub fn exam(&self, number: u8) -> &Preset {
         let found = self.exams.iter().find(|exam| exam.number == number);
         found.unwrap_or_else(|| panic!("no exam {number}"))
+    }
+
+    /// The exam that is called so.
+    #[must_use]
+    pub fn exam(&self, name: &str) -> &Preset {
+        let found = self.exams.iter().find(|exam| exam.name == name);
+        found.unwrap_or_else(|| panic!("no exam {name:?}"))
+    }
+
+    /// The banks themselves, in the order in which their topics are shown.
+    #[must_use]
+    pub fn whole(&self) -> Vec<&Bank> {
+        self.banks.iter().map(|(_, bank)| bank).collect()
     }
 
     /// The question with this name; `None` where no bank has it.

@@ -7,6 +7,7 @@
 //! | [`site`] | the site under test, whole or broken on purpose |
 //! | [`hosting`] | the site on nginx and Caddy |
 //! | [`banks`], [`known`] | the right answers |
+//! | [`classes`] | classes, and what a trainer's device reads |
 //! | [`record`] | what a device keeps, prepared |
 //! | [`look`] | what is to be seen at one moment |
 //! | [`oracle`] | what must hold after every fault |
@@ -20,6 +21,7 @@
 )]
 
 pub mod banks;
+pub mod classes;
 mod crash;
 pub mod engine;
 pub mod faults;

@@ -2,6 +2,7 @@
 
 mod answer;
 mod begin;
+mod class;
 mod device;
 mod exam;
 mod forms;

@@ -1,0 +1,94 @@
+//! Classes as their trainer prepares them, and what a phone shows, read as the trainer's device reads it.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use canh_giac::exchange::handing::{Refused, read_all};
+use canh_giac::quiz::class::code::{ClassCode, Composed, Phase};
+use canh_giac::quiz::class::handed::{Asked, Handed, asked};
+use canh_giac::quiz::class::short_code;
+use canh_giac::quiz::exam::Preset;
+use canh_giac::quiz::paper::{Item, Pool};
+use canh_giac::quiz::paper_code::PaperCode;
+use canh_giac::quiz::question::{Bank, TopicId};
+use canh_giac::quiz::time::{Date, Moment};
+
+use crate::banks::Banks;
+
+/// A round of a class.
+#[derive(Clone, Debug)]
+pub struct Class {
+    /// Its code.
+    pub code: ClassCode,
+    exam: Preset,
+    paper: Vec<Item>,
+    banks: Vec<&'static Bank>,
+}
+
+impl Class {
+    /// A class that answers an offered exam.
+    #[must_use]
+    pub fn offered(banks: &'static Banks, name: &str, phase: Phase) -> Class {
+        Class::of(banks, banks.exam(name).clone(), phase, None)
+    }
+
+    /// A class whose trainer put an exam of four questions together, from the first topic and the third.
+    #[must_use]
+    pub fn composed(banks: &'static Banks, name: &str) -> Class {
+        let topics: Vec<TopicId> = banks.whole().iter().map(|bank| bank.topic.clone()).collect();
+        let composed = Composed::new(&[0, 2], 4, 10, 3, false);
+        let exam = composed.and_then(|it| it.preset(&topics, name));
+        let exam = exam.unwrap_or_else(|| panic!("an exam"));
+        Class::of(banks, exam, Phase::Before, composed)
+    }
+
+    fn of(banks: &'static Banks, exam: Preset, phase: Phase, composed: Option<Composed>) -> Class {
+        let banks = banks.whole();
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let today = Date::from(Moment(now.as_millis() as u64).day());
+        let pool = Pool::new(&banks, &exam.blueprint, today);
+        let paper = PaperCode::new(exam.number, pool.fingerprint(&exam.rules), 4711);
+        let code = ClassCode::new(2026, phase, paper, composed);
+        let paper = pool.draw(paper.seed());
+        Class { code, exam, paper, banks }
+    }
+
+    /// Its questions, from the first.
+    #[must_use]
+    pub fn asked(&self) -> Vec<Asked<'_>> {
+        asked(&self.paper, &self.banks).unwrap_or_else(|| panic!("a question is missing"))
+    }
+
+    /// What the trainer's device finds in a text.
+    #[must_use]
+    pub fn read(&self, text: &str) -> Vec<Result<Handed, Refused>> {
+        read_all(text, self.code, &self.asked(), self.exam.rules.time)
+    }
+
+    /// What it finds in a short code.
+    ///
+    /// # Errors
+    /// It is no short code of this class.
+    pub fn read_short(&self, text: &str) -> Result<Handed, short_code::Refused> {
+        short_code::read(text, self.code, &self.asked(), self.exam.rules.time)
+    }
+}
+
+/// The text of a QR code that is drawn by this path in a square with this side, as a camera reads it.
+#[must_use]
+pub fn photographed(path: &str, side: usize) -> Option<String> {
+    const PIXELS: usize = 3;
+    let mut dark = vec![false; side * side];
+    for bar in path.split('M').skip(1) {
+        let (place, long) = bar.split_once('h')?;
+        let (x, y) = place.split_once(' ')?;
+        let (x, y): (usize, usize) = (x.parse().ok()?, y.parse().ok()?);
+        let long: usize = long.split('v').next()?.parse().ok()?;
+        dark.get_mut(y * side + x..y * side + x + long)?.fill(true);
+    }
+    let pixels = side * PIXELS;
+    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(pixels, pixels, |x, y| {
+        if dark[(y / PIXELS) * side + x / PIXELS] { 0 } else { 255 }
+    });
+    let grids = picture.detect_grids();
+    grids.first().and_then(|grid| grid.decode().ok()).map(|(_, text)| text)
+}
