@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use canh_giac::bank::compact::Topic;
-use canh_giac::bank::shelf;
 use canh_giac::bank::shelf::{self, Shelf};
 use canh_giac::quiz::exam::Preset;
 use canh_giac::quiz::kind::Kind;
@@ -35,8 +34,6 @@ impl Banks {
     fn read_all() -> Banks {
         // The day of the check does not matter here: the checker has its own command.
         let day = Date::new(9999, 12, 31).unwrap_or_else(|_| panic!("a day of the calendar"));
-        let shelf = shelf::read(&workspace_root().join("questions"), day);
-        let (banks, exams) = (shelf.banks, shelf.exams);
         let Shelf { banks, exams, .. } = shelf::read(&workspace_root().join("questions"), day);
         let mut questions = HashMap::new();
         for (topic, bank) in &banks {
@@ -63,7 +60,7 @@ impl Banks {
 
     /// The exam with this number.
     #[must_use]
-    pub fn exam(&self, number: u8) -> &Preset {
+    pub fn exam_of(&self, number: u8) -> &Preset {
         let found = self.exams.iter().find(|exam| exam.number == number);
         found.unwrap_or_else(|| panic!("no exam {number}"))
     }
@@ -73,12 +70,6 @@ impl Banks {
     pub fn exam(&self, name: &str) -> &Preset {
         let found = self.exams.iter().find(|exam| exam.name == name);
         found.unwrap_or_else(|| panic!("no exam {name:?}"))
-    }
-
-    /// The banks themselves, in the order in which their topics are shown.
-    #[must_use]
-    pub fn whole(&self) -> Vec<&Bank> {
-        self.banks.iter().map(|(_, bank)| bank).collect()
     }
 
     /// The question with this name; `None` where no bank has it.

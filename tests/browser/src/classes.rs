@@ -34,7 +34,7 @@ impl Class {
     /// A class whose trainer put an exam of four questions together, from the first topic and the third.
     #[must_use]
     pub fn composed(banks: &'static Banks, name: &str) -> Class {
-        let topics: Vec<TopicId> = banks.whole().iter().map(|bank| bank.topic.clone()).collect();
+        let topics: Vec<TopicId> = banks.banks().iter().map(|bank| bank.topic.clone()).collect();
         let composed = Composed::new(&[0, 2], 4, 10, 3, false);
         let exam = composed.and_then(|it| it.preset(&topics, name));
         let exam = exam.unwrap_or_else(|| panic!("an exam"));
@@ -42,7 +42,7 @@ impl Class {
     }
 
     fn of(banks: &'static Banks, exam: Preset, phase: Phase, composed: Option<Composed>) -> Class {
-        let banks = banks.whole();
+        let banks = banks.banks();
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let today = Date::from(Moment(now.as_millis() as u64).day());
         let pool = Pool::new(&banks, &exam.blueprint, today);

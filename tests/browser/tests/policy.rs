@@ -5,6 +5,8 @@ use browser_tests::record::{exam, handed_in, once_wrong};
 use browser_tests::{Banks, Engine, Site, Worker};
 use canh_giac::address::{Page, Room};
 use canh_giac::quiz::attempt::{AttemptId, Focus};
+use canh_giac::quiz::class::code::Phase;
+use canh_giac::quiz::class::session::SessionId;
 use canh_giac::quiz::question::TopicId;
 
 #[test]
@@ -101,13 +103,21 @@ fn every_page(page: &Page) -> String {
 /// The same for rooms.
 fn every_room(room: &Room) -> String {
     match room {
-        Room::Hall | Room::Print(_) | Room::NewPaper(_) | Room::Paper(_) | Room::TryScan => {
-            room.to_string()
-        }
         Room::Hall
         | Room::Print(_)
         | Room::NewPaper(_)
         | Room::Paper(_)
+        | Room::NewSession
+        | Room::Session(_)
+        | Room::Invite(..)
+        | Room::Collect(..)
+        | Room::Report(_)
+        | Room::ClassPapers(_)
+        | Room::Awards(_)
+        | Room::Campaign
+        | Room::Limits
+        | Room::Data
+        | Room::TryScan
         | Room::Projector
         | Room::ProjectTopic(_)
         | Room::ProjectNew(_)
@@ -155,12 +165,29 @@ fn pages(banks: &Banks) -> Vec<Page> {
 }
 
 fn rooms(banks: &Banks) -> Vec<Room> {
-    let paper = Room::Paper("K7M39P2T".into());
-    vec![Room::Hall, Room::Print(topic(banks)), Room::NewPaper(1), paper, Room::TryScan]
-    let wall = [Room::Projector, Room::ProjectTopic(topic(banks)), Room::ProjectNew(1)];
-    let wrong = Room::Project("K7M39P2T".into());
-    let printed = [Room::Hall, Room::Print(topic(banks)), Room::NewPaper(1), paper, wrong];
-    printed.into_iter().chain(wall).collect()
+    let code = || "K7M39P2T".into();
+    let class = SessionId(7);
+    vec![
+        Room::Hall,
+        Room::Print(topic(banks)),
+        Room::NewPaper(1),
+        Room::Paper(code()),
+        Room::NewSession,
+        Room::Session(class),
+        Room::Invite(class, Phase::After),
+        Room::Collect(class, Phase::After),
+        Room::Report(class),
+        Room::ClassPapers(class),
+        Room::Awards(class),
+        Room::Campaign,
+        Room::Limits,
+        Room::Data,
+        Room::TryScan,
+        Room::Projector,
+        Room::ProjectTopic(topic(banks)),
+        Room::ProjectNew(1),
+        Room::Project(code()),
+    ]
 }
 
 fn is_reported(engine: Engine) {

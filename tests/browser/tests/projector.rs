@@ -60,7 +60,7 @@ struct Paper {
 
 /// The first paper of this exam that `wanted` takes.
 fn paper(worker: &Worker, banks: &Banks, exam: u8, wanted: impl Fn(&[&Question]) -> bool) -> Paper {
-    let (exam, all) = (banks.exam(exam), banks.banks());
+    let (exam, all) = (banks.exam_of(exam), banks.banks());
     let pool = Pool::new(&all, &exam.blueprint, worker.today());
     let found = (0..4000).find_map(|seed| {
         let items = pool.draw(seed);
