@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use canh_giac::bank::shelf;
-use canh_giac::print::{Field, Form, form};
+use canh_giac::print::{Field, Form, filled, form};
 use canh_giac::quiz::amount::Amount;
 use canh_giac::quiz::answer::Answer;
 use canh_giac::quiz::kind::Kind;
@@ -91,6 +91,14 @@ fn a_form_filled_in_as_its_key_says_earns_the_whole_point() {
             assert!(fields > 0, "{id} has nothing to fill in");
             let answer = carried_over(&question.kind, &item, &form);
             assert_eq!(question.kind.grade(&answer), Points::ONE, "{id}: {}", form.key);
+            // And whoever types what stands in the key has that answer.
+            assert_eq!(filled(question, &item, &form.key), Some(answer), "{id}: {}", form.key);
+            for nonsense in ["?", "0", "Z9Z9", "-1-", "ab cd ef gh ij kl"] {
+                let typed = filled(question, &item, nonsense);
+                let points = typed.map(|answer| question.kind.grade(&answer));
+                assert_ne!(points, Some(Points::ONE), "{id}: {nonsense}");
+            }
+            assert_eq!(filled(question, &item, "  "), Some(Answer::nothing()), "{id}");
         }
     }
 }

@@ -1,7 +1,8 @@
 //! What goes to other devices and other programs without a server: records as text and as codes to be
-//! photographed, calendar files, tables.
+//! photographed, calendar files, tables, a trainer's classes.
 
 pub mod class_file;
+pub mod classes;
 pub mod handing;
 pub mod ics;
 pub mod news;

@@ -16,7 +16,20 @@ impl Qr {
     /// The code of a text, at the level (M) that bears a scratch and a reflection; `None` for a text that
     /// fits into no code.
     pub fn of(text: &str) -> Option<Qr> {
-        let code = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
+        Qr::at(text, ECL::M)
+    }
+
+    /// The code of a text for a wall: of as few squares as can be, so that each is large; and among the levels that need
+    /// no more, the one that bears most. `None` for a text that fits into no code.
+    pub fn for_wall(text: &str) -> Option<Qr> {
+        let coarsest = Qr::at(text, ECL::L)?;
+        let mut firmer = [ECL::H, ECL::Q, ECL::M].into_iter().filter_map(|level| Qr::at(text, level));
+        let firmest = firmer.find(|code| code.side == coarsest.side);
+        Some(firmest.unwrap_or(coarsest))
+    }
+
+    fn at(text: &str, level: ECL) -> Option<Qr> {
+        let code = QRBuilder::new(text).ecl(level).build().ok()?;
         let side = code.size;
         let squares = (0..side * side).map(|place| code[place / side][place % side].value());
         Some(Qr { side, dark: squares.collect() })

@@ -5,12 +5,15 @@ pub mod board;
 mod call;
 pub mod certificate;
 mod choices;
+mod filled;
 mod hotspot;
 mod matching;
 mod number;
 mod order;
 mod red_flags;
 mod true_false;
+
+pub use filled::filled;
 
 use crate::quiz::kind::Kind;
 use crate::quiz::paper::Item;

@@ -13,11 +13,14 @@
 //! - the classes of a trainer have a key each ([`sessions`]), the figures of many together one ([`campaign`]);
 //! - what stands on a trainer's wall outlives a page that is loaded again ([`show`]);
 //! - what a phone needs to hand in to a class waits beside the record ([`passes`]);
+//! - the classes of a trainer have a key each ([`sessions`]), the figures of many together one ([`campaign`]); the form
+//!   of a new class stays with the tab ([`class_form`]);
 //! - all of it can be deleted, of everybody ([`forget`]);
 //! - [`keeper`] brings these together; [`store`] is the little that it needs of a browser.
 
 mod aside;
 pub mod campaign;
+pub mod class_form;
 pub mod draft;
 pub mod drawer;
 pub mod forget;

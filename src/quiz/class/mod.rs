@@ -1,6 +1,8 @@
 //! A class: people in one room who answer the same paper on their own phones, and the device of the trainer
 //! that takes in what they answered. No server, no list of names: a seat number tells one from another.
 //!
+//! - [`form`]: what the trainer typed to prepare one, and what is wrong with it;
+//! - [`prepare`]: drawing its papers;
 //! - [`session`]: what the trainer prepared, and the rounds of answering (before the hour, after it);
 //! - [`code`]: what a phone needs to join a round, short enough to be typed;
 //! - [`entry`]: what somebody types who joins: a seat, a nickname;
@@ -17,6 +19,9 @@ pub mod commend;
 pub mod entry;
 pub mod handed;
 pub mod pass;
+pub mod form;
+pub mod handed;
+pub mod prepare;
 pub mod reply;
 pub mod roll;
 pub mod session;

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::code::{ClassCode, Phase};
-use super::handed::Seat;
+use super::handed::{Seat, asked};
 use super::roll::Roll;
 use crate::quiz::exam::Preset;
 use crate::quiz::paper::Item;
+use crate::quiz::question::Bank;
 use crate::quiz::time::{Date, Moment};
 
 /// Names a class for ever, on whatever device its file comes to: a number drawn by chance.
@@ -67,5 +68,23 @@ impl Session {
     /// The round by which the class is judged: after the hour, or the only one.
     pub fn last(&self) -> Option<&Round> {
         self.round(Phase::After).or_else(|| self.rounds.first())
+    }
+
+    /// Takes in what another copy of this class has: the results that this one lacks. False where a round has another
+    /// paper there, or a question is gone from `banks`; of that round nothing is taken in.
+    pub fn merge(&mut self, other: &Session, banks: &[&Bank]) -> bool {
+        let mut whole = self.rounds.len() == other.rounds.len();
+        for theirs in &other.rounds {
+            let ours = self.rounds.iter_mut().find(|ours| ours.code == theirs.code);
+            let Some(ours) = ours.filter(|ours| ours.paper == theirs.paper) else {
+                whole = false;
+                continue;
+            };
+            match asked(&ours.paper, banks) {
+                Some(asked) => ours.roll.merge(&theirs.roll, &asked),
+                None => whole &= ours.roll == theirs.roll,
+            }
+        }
+        whole
     }
 }
