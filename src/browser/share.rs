@@ -76,3 +76,12 @@ pub fn address_of(page: &Page) -> Option<String> {
     let app = here.split(['#', '?']).next().filter(|app| app.starts_with("http"))?;
     Some(format!("{app}{page}"))
 }
+
+/// The whole address of a place in another page of this app, which lies beside this one; `None` as for
+/// [`address_of`].
+pub fn address_beside(page: &str, fragment: &str) -> Option<String> {
+    let here = web_sys::window()?.location().href().ok()?;
+    let here = here.split(['#', '?']).next().filter(|here| here.starts_with("http"))?;
+    let (folder, _) = here.rsplit_once('/')?;
+    Some(format!("{folder}/{page}{fragment}"))
+}

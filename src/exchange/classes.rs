@@ -68,6 +68,8 @@ fn is_possible_round(round: &Round) -> bool {
         counting.push(seat);
         new
     });
-    (1..=MOST_QUESTIONS).contains(&questions) && all.len() <= Roll::MOST && all.iter().all(fits) && once
+    (1..=MOST_QUESTIONS).contains(&questions)
+        && all.len() <= Roll::MOST
+        && all.iter().all(fits)
+        && once
 }
-

@@ -23,7 +23,8 @@ impl Qr {
     /// no more, the one that bears most. `None` for a text that fits into no code.
     pub fn for_wall(text: &str) -> Option<Qr> {
         let coarsest = Qr::at(text, ECL::L)?;
-        let mut firmer = [ECL::H, ECL::Q, ECL::M].into_iter().filter_map(|level| Qr::at(text, level));
+        let mut firmer =
+            [ECL::H, ECL::Q, ECL::M].into_iter().filter_map(|level| Qr::at(text, level));
         let firmest = firmer.find(|code| code.side == coarsest.side);
         Some(firmest.unwrap_or(coarsest))
     }
@@ -65,5 +66,32 @@ impl Qr {
             }
         }
         path
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As the standard's table of capacities says: bytes, the side of the smallest code, and the level that still has room
+    /// in it.
+    #[test]
+    fn a_wall_has_the_coarsest_code_and_the_firmest_level_that_it_allows() {
+        for (bytes, side, level) in [
+            (7, 21, ECL::H),
+            (11, 21, ECL::Q),
+            (14, 21, ECL::M),
+            (17, 21, ECL::L),
+            (18, 25, ECL::Q),
+            (53, 29, ECL::L),
+            (54, 33, ECL::M),
+            (106, 37, ECL::L),
+        ] {
+            let text = "x".repeat(bytes);
+            let code = Qr::for_wall(&text);
+            assert_eq!(code.as_ref().map(Qr::side), Some(side), "{bytes}");
+            assert_eq!(code, Qr::at(&text, level), "{bytes}");
+        }
+        assert_eq!(Qr::for_wall(&"x".repeat(3_000)), None);
     }
 }

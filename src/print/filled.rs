@@ -58,7 +58,9 @@ pub fn filled(question: &Question, item: &Item, typed: &str) -> Option<Answer> {
         }
         Kind::Hotspot(kind) => {
             let numbers = numbers(line, kind.spots.len())?;
-            Some(Answer::of(numbers.iter().filter_map(|at| Some(kind.spots.get(at - 1)?.choice.id))))
+            Some(Answer::of(
+                numbers.iter().filter_map(|at| Some(kind.spots.get(at - 1)?.choice.id)),
+            ))
         }
         Kind::Call(kind) => said(line, kind),
     }

@@ -79,3 +79,15 @@ pub fn delete(store: &dyn Store, id: SessionId) -> Result<(), StoreError> {
         Some(_) => Err(StoreError::Blocked),
     }
 }
+
+/// Deletes every class, also such as cannot be read.
+///
+/// # Errors
+/// [`StoreError::Blocked`] where one is left; the others are gone.
+pub fn delete_all<S: Names>(store: &S) -> Result<(), StoreError> {
+    for id in ids(store)? {
+        // What is left is seen below.
+        let _ = delete(store, id);
+    }
+    ids(store)?.is_empty().then_some(()).ok_or(StoreError::Blocked)
+}

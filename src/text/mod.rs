@@ -224,7 +224,6 @@ pub struct Text {
     pub set_aside: &'static str,
 
     pub trainer_title: &'static str,
-    pub trainer_coming: &'static str,
     pub to_worker: &'static str,
 }
 

@@ -269,7 +269,5 @@ pub(super) const TEXT: Text = Text {
     set_aside: "Có phần điểm cũ không đọc được. Chúng tôi đã cất riêng phần đó, không xóa.",
 
     trainer_title: "Dành cho người hướng dẫn",
-    trainer_coming: "Phần tổ chức buổi học, chiếu câu hỏi và thu kết quả đang được làm. Trong lúc \
-                     chờ, người học dùng trang chính.",
     to_worker: "Mở trang của người học",
 };

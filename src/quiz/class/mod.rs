@@ -3,6 +3,7 @@
 //!
 //! - [`form`]: what the trainer typed to prepare one, and what is wrong with it;
 //! - [`prepare`]: drawing its papers;
+//! - [`intake`]: taking in what was handed in;
 //! - [`session`]: what the trainer prepared, and the rounds of answering (before the hour, after it);
 //! - [`code`]: what a phone needs to join a round, short enough to be typed;
 //! - [`entry`]: what somebody types who joins: a seat, a nickname;
@@ -21,6 +22,7 @@ pub mod handed;
 pub mod pass;
 pub mod form;
 pub mod handed;
+pub mod intake;
 pub mod prepare;
 pub mod reply;
 pub mod roll;

@@ -4,3 +4,9 @@
 pub mod project;
 pub mod scan;
 pub mod teams;
+pub mod class;
+pub mod collect;
+pub mod data;
+pub mod invite;
+pub mod limits;
+pub mod new_class;

@@ -61,4 +61,9 @@ impl Desk {
     pub fn delete(self, id: SessionId) -> Result<(), StoreError> {
         self.store.with_value(|store| sessions::delete(store, id))
     }
+
+    /// Deletes every class, also such as cannot be read; then looks whether one is left.
+    pub fn delete_all(self) -> Result<(), StoreError> {
+        self.store.with_value(sessions::delete_all)
+    }
 }

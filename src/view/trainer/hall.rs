@@ -1,5 +1,8 @@
 //! The trainer's first page: what there is.
 
+mod classes;
+mod help;
+
 use leptos::prelude::*;
 
 use super::paper;
@@ -11,6 +14,8 @@ use crate::text::trainer::scan;
 use crate::view::parts::{CodeField, OfflineLine};
 use crate::view::shelf::Shelf;
 use crate::view::text;
+use classes::Classes;
+use help::Help;
 
 /// The topics to be printed, and the way to the worker's app.
 #[component]
@@ -55,6 +60,9 @@ pub(super) fn Hall() -> impl IntoView {
             <strong>{PROJECT.title}</strong>
             <span class="quiet">{PROJECT.about}</span>
         </a>
+        <h1 tabindex="-1">{text().trainer_title}</h1>
+        <Classes/>
+        <Help/>
         <h2>{paper().choose_topic}</h2>
         <ul class="topics">{topics.collect_view()}</ul>
         <h2>{paper().choose_exam}</h2>
@@ -67,6 +75,7 @@ pub(super) fn Hall() -> impl IntoView {
             <strong>{scan::VI.trying}</strong>
             <span class="quiet">{scan::VI.trying_line}</span>
         </a>
+        <p><a class="button" href="./index.html">{text().to_worker}</a></p>
         <OfflineLine/>
     }
 }

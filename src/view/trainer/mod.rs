@@ -1,4 +1,5 @@
 //! The trainer's door: classes, questions on paper and on the wall, reading codes.
+//! The trainer's door: classes, and questions on paper.
 
 mod desk;
 mod exam_paper;
@@ -6,6 +7,7 @@ mod hall;
 mod pictures;
 mod project;
 mod scan;
+mod session;
 mod sheet;
 mod try_scan;
 
@@ -21,6 +23,9 @@ use desk::Desk;
 use exam_paper::ExamPaper;
 use hall::Hall;
 use project::{Projector, WallOfPaper, WallOfTopic};
+use session::{
+    ClassPapers, Collect, Data, Invite, Limits, NewSession, Overview, with_class, with_round,
+};
 use sheet::TopicSheet;
 use try_scan::TryScan;
 
@@ -46,17 +51,22 @@ pub fn Trainer() -> impl IntoView {
 fn show(room: Room) -> AnyView {
     let shelf = Shelf::here();
     let known = match room {
-        Room::Hall
-        | Room::NewSession
-        | Room::Session(_)
-        | Room::Invite(..)
-        | Room::Collect(..)
-        | Room::Report(_)
-        | Room::ClassPapers(_)
-        | Room::Awards(_)
-        | Room::Campaign
-        | Room::Limits
-        | Room::Data => None,
+        Room::NewSession => Some(view! { <NewSession/> }.into_any()),
+        Room::Session(id) => {
+            Some(with_class(id, |session| view! { <Overview session=session/> }.into_any()))
+        }
+        Room::Invite(id, phase) => Some(with_round(id, phase, |session, round| {
+            view! { <Invite session=session round=round/> }.into_any()
+        })),
+        Room::Collect(id, phase) => Some(with_round(id, phase, |session, round| {
+            view! { <Collect session=session round=round/> }.into_any()
+        })),
+        Room::ClassPapers(id) => {
+            Some(with_class(id, |session| view! { <ClassPapers session=session/> }.into_any()))
+        }
+        Room::Limits => Some(view! { <Limits/> }.into_any()),
+        Room::Data => Some(view! { <Data/> }.into_any()),
+        Room::Hall | Room::Report(_) | Room::Awards(_) | Room::Campaign => None,
         Room::Print(topic) => {
             shelf.topic(&topic).map(|topic| view! { <TopicSheet topic=topic/> }.into_any())
         }

@@ -1,0 +1,91 @@
+//! Sentences of what a trainer's device keeps of people.
+
+/// What the page says, in one language.
+#[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
+pub struct DataText {
+    pub kept: fn(usize, usize) -> String,
+    pub kept_where: &'static str,
+    pub law: &'static str,
+    pub law_lines: [&'static str; 3],
+    pub export: &'static str,
+    pub export_about: &'static str,
+    pub export_now: &'static str,
+    pub file: &'static str,
+    pub saving: &'static str,
+    pub not_saved: &'static str,
+    pub import: &'static str,
+    pub import_about: &'static str,
+    pub import_now: &'static str,
+    pub no_file: &'static str,
+    pub too_large: &'static str,
+    pub broken: &'static str,
+    pub newer: &'static str,
+    pub taken_in: fn(usize, usize) -> String,
+    pub not_all: fn(usize) -> String,
+    pub not_whole: fn(usize) -> String,
+    pub delete: &'static str,
+    pub delete_about: &'static str,
+    pub delete_all: &'static str,
+    pub delete_sure: fn(usize, usize) -> String,
+    pub delete_now: &'static str,
+    pub keep: &'static str,
+    pub deleted: &'static str,
+    pub not_deleted: &'static str,
+}
+
+/// In Vietnamese.
+pub const VI: &DataText = &DataText {
+    kept: |classes, results| match (classes, results) {
+        (0, _) => "Máy này chưa giữ buổi học nào.".into(),
+        (classes, results) => format!("Máy này đang giữ {classes} buổi học, {results} bài đã thu."),
+    },
+    kept_where: "Chỉ trong trình duyệt này, trên máy này. Không có bản nào ở nơi khác, trừ tệp bạn tự chép ra.",
+    law: "Giữ tên người khác thì phải nhớ",
+    law_lines: [
+        "Chỉ ghi tên khi người đó tự nguyện và biết ghi gì, để làm gì (Luật 91/2025/QH15, Điều 9).",
+        "Người có tên được yêu cầu xem, sửa, xóa: mở buổi học, vào “Thu bài” để bỏ bài của họ.",
+        "Cấm mua bán dữ liệu cá nhân (Điều 7). Dùng xong thì xóa ở dưới đây.",
+    ],
+    export: "Chép tất cả ra tệp",
+    export_about: "Một tệp có mọi buổi học và mọi bài đã thu, cả tên gọi. Ai có tệp đều xem được: giữ như giữ hồ sơ.",
+    export_now: "Lưu tệp",
+    file: "canh-giac-cac-buoi.canhgiac-lop",
+    saving: "Đã đưa tệp cho trình duyệt lưu. Hãy xem trong mục Tải về.",
+    not_saved: "Trình duyệt không lưu được tệp. Hãy mở trang bằng trình duyệt khác.",
+    import: "Nhận lại từ tệp",
+    import_about: "Chọn tệp đã chép ra ở máy này hay máy khác. Buổi nào có rồi thì chỉ thêm bài còn thiếu; nhận hai \
+                   lần cũng không thành hai.",
+    import_now: "Nhận vào",
+    no_file: "Hãy chọn tệp trước. Tên tệp thường có đuôi .canhgiac-lop.",
+    too_large: "Tệp này lớn quá 32 MB, không phải tệp các buổi học. Chưa nhận gì.",
+    broken: "Tệp này không phải tệp các buổi học của Cảnh giác, hoặc đã bị cắt, bị sửa. Chưa nhận gì. Hãy chép lại \
+             tệp từ máy cũ.",
+    newer: "Tệp này do bản Cảnh giác mới hơn ghi. Chưa nhận gì. Hãy mở trang khi có mạng để lấy bản mới, rồi nhận \
+            lại.",
+    taken_in: |new, known| match known {
+        0 => format!("Đã nhận và lưu {new} buổi mới."),
+        known => format!(
+            "Đã nhận và lưu {new} buổi mới; {known} buổi có sẵn đã được thêm bài còn thiếu."
+        ),
+    },
+    not_all: |missing| {
+        format!("Còn {missing} buổi chưa lưu được: bộ nhớ của trình duyệt đầy hoặc bị chặn.")
+    },
+    not_whole: |count| {
+        format!(
+            "Có {count} buổi trùng tên gọi nhưng khác đề hoặc câu hỏi đã bỏ, nên giữ nguyên buổi trên máy này."
+        )
+    },
+    delete: "Xóa hết",
+    delete_about: "Xóa mọi buổi học trên máy này trong một lần.",
+    delete_all: "Xóa mọi buổi học",
+    delete_sure: |classes, results| {
+        format!(
+            "Xóa cả {classes} buổi, {results} bài đã thu? Không lấy lại được, trừ khi đã chép ra tệp."
+        )
+    },
+    delete_now: "Xóa hết ngay",
+    keep: "Giữ lại",
+    deleted: "Đã xóa. Đã xem lại: trình duyệt này không còn buổi học nào.",
+    not_deleted: "Chưa xóa hết: trình duyệt không cho. Hãy đóng các thẻ khác đang mở Cảnh giác rồi thử lại.",
+};

@@ -1,0 +1,94 @@
+//! Taking in what a class hands in: the ways in, what came of each, the seats.
+
+mod roll;
+mod said;
+mod sheet;
+mod table;
+mod typed;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{back, phase};
+use crate::quiz::class::handed::{Way, asked};
+use crate::quiz::class::session::{Round, Session};
+use crate::quiz::question::Bank;
+use crate::text::trainer::collect::VI;
+use crate::view::live;
+use crate::view::parts::with_banks;
+use roll::Seats;
+use sheet::Sheets;
+use table::Table;
+use typed::{Pasted, Typed};
+
+/// The page on which a round is taken in.
+#[component]
+pub(in crate::view::trainer) fn Collect(
+    /// The class.
+    session: Session,
+    /// The round.
+    round: Round,
+) -> impl IntoView {
+    let topics = session.setup.exam.blueprint.topics();
+    let above = back(&session);
+    let body = with_banks(topics, move |banks| page(&session, &round, banks));
+    view! { {above}{body} }
+}
+
+fn page(session: &Session, round: &Round, banks: Vec<Arc<Bank>>) -> AnyView {
+    let title = (VI.title)(phase(session, round.code.phase));
+    let refs: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
+    if asked(&round.paper, &refs).is_none() {
+        return view! {
+            <h1 tabindex="-1">{title}</h1>
+            <p class="note" role="alert">{VI.questions_gone}</p>
+        }
+        .into_any();
+    }
+    let table = Table::new(session.clone(), round.code.phase, banks);
+    let count = move || {
+        let (count, seats) = table.count();
+        view! { <p class="count">{(VI.count)(count, seats)}</p> }.into_any()
+    };
+    view! {
+        <h1 tabindex="-1">{title}</h1>
+        {live(count)}
+        <Ways table=table/>
+        <div role="status">{live(move || table.lines())}</div>
+        <Seats table=table/>
+    }
+    .into_any()
+}
+
+/// The ways in, of which one is open.
+#[component]
+fn Ways(
+    /// The table.
+    table: Table,
+) -> impl IntoView {
+    let open = RwSignal::new(None::<Way>);
+    let buttons = move || {
+        let ways = [(Way::Typed, VI.typing), (Way::Pasted, VI.pasting), (Way::Paper, VI.paper)];
+        let buttons = ways.map(|(way, words)| {
+            let is_open = open.get() == Some(way);
+            let pressed = if is_open { "true" } else { "false" };
+            let press = move |_| {
+                table.forget_lines();
+                open.set((!is_open).then_some(way));
+            };
+            view! {
+                <button type="button" class="button" aria-pressed=pressed on:click=press>{words}</button>
+            }
+        });
+        view! { <div class="ways" role="group" aria-label=VI.ways>{buttons.collect_view()}</div> }
+            .into_any()
+    };
+    let body = move || match open.get() {
+        Some(Way::Typed) => view! { <Typed table=table/> }.into_any(),
+        Some(Way::Pasted) => view! { <Pasted table=table/> }.into_any(),
+        Some(Way::Paper) => view! { <Sheets table=table/> }.into_any(),
+        Some(Way::Filmed | Way::Pictured) | None => ().into_any(),
+    };
+    view! { {live(buttons)}{live(body)} }
+}
