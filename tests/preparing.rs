@@ -11,7 +11,8 @@ use canh_giac::codec::{self, Unreadable};
 use canh_giac::exchange::classes;
 use canh_giac::quiz::class::code::{ClassCode, Phase};
 use canh_giac::quiz::class::form::Form;
-use canh_giac::quiz::class::handed::{Handed, Received, Told, Way, asked};
+use canh_giac::quiz::class::handed::{Handed, Told, Way, asked};
+use canh_giac::quiz::class::intake::{self, Intake, NotIn};
 use canh_giac::quiz::class::prepare::{Lot, TooFew, prepare};
 use canh_giac::quiz::class::roll::Taken;
 use canh_giac::quiz::class::session::{Session, SessionId};
@@ -70,21 +71,54 @@ fn class(form: &Form, seed: u64) -> Session {
     prepare(&plan, &banks(), today(), lot(seed)).unwrap()
 }
 
-/// Takes in answers of nothing, or of what is right.
-fn hand_in(session: &mut Session, phase: Phase, seat: u16, right: bool) -> Taken {
+/// What a seat hands in that answers nothing, or everything right.
+fn handed(session: &Session, phase: Phase, seat: u16, right: bool) -> Handed {
     let banks = banks();
-    let round = session.round_mut(phase).unwrap();
-    let asked = asked(&round.paper, &banks).unwrap();
+    let asked = asked(&session.round(phase).unwrap().paper, &banks).unwrap();
     let told = asked.iter().map(|asked| match right {
         true => Told::of(&asked.question.kind.key()),
         false => Told::Nothing,
     });
     let (told, name) = (told.collect(), "Hòa".to_owned());
-    let handed = Handed { seat, name, told, used: Span(60_000), double_time: false, origin: None };
-    let points = handed.points(&asked);
-    let way = Way::Typed;
-    let received = Received { handed, points, way, at: Moment(2), again: 0, counts: true };
-    round.roll.take(received, &asked)
+    Handed { seat, name, told, used: Span(60_000), double_time: false, origin: None }
+}
+
+fn hand_in(session: &mut Session, phase: Phase, seat: u16, right: bool) -> Result<Intake, NotIn> {
+    let handed = handed(session, phase, seat, right);
+    intake::take(session, phase, handed, Way::Typed, Moment(2), &banks())
+}
+
+#[test]
+fn what_comes_in_is_marked_here_and_told_apart() {
+    let mut session = class(&Form { seats: "3".into(), ..form() }, 1);
+    let mut take = |seat, right| {
+        let intake = hand_in(&mut session, Phase::After, seat, right).unwrap();
+        (intake.points, intake.taken, intake.beyond)
+    };
+    assert_eq!(take(1, true), (Points::whole(20), Taken::New, false));
+    assert_eq!(take(1, true), (Points::whole(20), Taken::Known, false));
+    assert_eq!(take(1, false), (Points::ZERO, Taken::Second, false));
+    assert_eq!(take(4, true), (Points::whole(20), Taken::New, true));
+    let waiting = intake::waiting(&session.rounds[0].roll);
+    assert_eq!(waiting.iter().map(|(place, _)| *place).collect::<Vec<_>>(), [1]);
+    // Nothing of what cannot be taken in changes anything.
+    let before = session.clone();
+    assert_eq!(hand_in_short(&mut session), Err(NotIn::Paper));
+    let other = handed(&session, Phase::After, 2, true);
+    let no_round =
+        intake::take(&mut session, Phase::Before, other, Way::Typed, Moment(3), &banks());
+    assert_eq!(no_round, Err(NotIn::Round));
+    let other = handed(&session, Phase::After, 2, true);
+    let no_bank = intake::take(&mut session, Phase::After, other, Way::Typed, Moment(3), &[]);
+    assert_eq!(no_bank, Err(NotIn::Question));
+    assert_eq!(session, before);
+}
+
+/// An answer less than the paper has questions.
+fn hand_in_short(session: &mut Session) -> Result<Intake, NotIn> {
+    let mut handed = handed(session, Phase::After, 2, true);
+    handed.told.pop();
+    intake::take(session, Phase::After, handed, Way::Typed, Moment(3), &banks())
 }
 
 #[test]
@@ -138,16 +172,16 @@ fn a_class_is_prepared_again_as_it_was() {
 #[test]
 fn the_file_brings_back_every_class_and_each_result_once() {
     let (mut one, other) = (class(&form(), 1), class(&composed(), 2));
-    hand_in(&mut one, Phase::After, 1, true);
+    hand_in(&mut one, Phase::After, 1, true).unwrap();
     let file = classes::write(&[one.clone(), other.clone()]);
     assert_eq!(classes::read(&file), Ok(vec![one.clone(), other]));
 
     // The device went on; the file is taken in there, twice.
     let mut here = one.clone();
-    hand_in(&mut here, Phase::After, 2, true);
+    hand_in(&mut here, Phase::After, 2, true).unwrap();
     let mut there = one;
-    hand_in(&mut there, Phase::After, 2, false);
-    hand_in(&mut there, Phase::After, 3, false);
+    hand_in(&mut there, Phase::After, 2, false).unwrap();
+    hand_in(&mut there, Phase::After, 3, false).unwrap();
     for _ in 0..2 {
         assert!(here.merge(&there, &banks()));
         let roll = &here.rounds[0].roll;
@@ -165,7 +199,7 @@ fn the_file_brings_back_every_class_and_each_result_once() {
 #[test]
 fn a_file_that_is_cut_altered_newer_or_impossible_is_refused() {
     let mut session = class(&form(), 1);
-    hand_in(&mut session, Phase::After, 1, true);
+    hand_in(&mut session, Phase::After, 1, true).unwrap();
     let file = classes::write(std::slice::from_ref(&session));
     for length in 0..file.len() {
         assert_eq!(classes::read(&file[..length]), Err(Unreadable::Broken));

@@ -10,7 +10,6 @@
 //!   guest has a place that goes with the tab ([`guest`]);
 //! - pieces of a record on its way to this phone wait until all have come ([`gathered`]);
 //! - a report to the police is kept only where somebody asks for it ([`draft`]);
-//! - the classes of a trainer have a key each ([`sessions`]), the figures of many together one ([`campaign`]);
 //! - what stands on a trainer's wall outlives a page that is loaded again ([`show`]);
 //! - what a phone needs to hand in to a class waits beside the record ([`passes`]);
 //! - the classes of a trainer have a key each ([`sessions`]), the figures of many together one ([`campaign`]); the form

@@ -31,6 +31,13 @@ pub const MOST_BYTES: usize = 1_000_000;
 /// So many results are read of one text.
 pub const MOST_RESULTS: usize = 2_000;
 
+/// True for a text that begins as a result does, of whatever version.
+pub fn begins_as_result(text: &str) -> bool {
+    let numbered = text.strip_prefix("CG").and_then(|rest| rest.split_once(':'));
+    let numbered = numbered.is_some_and(|(version, _)| version.parse::<u32>().is_ok());
+    numbered || text.starts_with(CHAT)
+}
+
 /// Why something that looks like a result was not taken, or a text has none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {

@@ -18,11 +18,10 @@
 pub mod code;
 pub mod commend;
 pub mod entry;
-pub mod handed;
-pub mod pass;
 pub mod form;
 pub mod handed;
 pub mod intake;
+pub mod pass;
 pub mod prepare;
 pub mod reply;
 pub mod roll;

@@ -49,19 +49,12 @@ pub(super) fn Hall() -> impl IntoView {
         Err(fault) => Some((text().not_a_code)(fault, PaperCode::LENGTH)),
     });
     view! {
-        <div class="card">
-            <h1 tabindex="-1">{text().trainer_title}</h1>
-            <p>{text().trainer_coming}</p>
-            <div class="actions">
-                <a class="button main" href="./index.html">{text().to_worker}</a>
-            </div>
-        </div>
-        <a class="card tool" href=Room::Projector.to_string()>
-            <strong>{PROJECT.title}</strong>
-            <span class="quiet">{PROJECT.about}</span>
-        </a>
         <h1 tabindex="-1">{text().trainer_title}</h1>
         <Classes/>
+        <ul class="topics">
+            {tool(Room::Projector, PROJECT.title, PROJECT.about)}
+            {tool(Room::TryScan, scan::VI.trying, scan::VI.trying_line)}
+        </ul>
         <Help/>
         <h2>{paper().choose_topic}</h2>
         <ul class="topics">{topics.collect_view()}</ul>
@@ -71,11 +64,19 @@ pub(super) fn Hall() -> impl IntoView {
             <h2>{text().have_code}</h2>
             <CodeField typed=String::new() label=text().code_label button=text().open_paper go=go/>
         </div>
-        <a class="card tool" href=Room::TryScan.to_string()>
-            <strong>{scan::VI.trying}</strong>
-            <span class="quiet">{scan::VI.trying_line}</span>
-        </a>
         <p><a class="button" href="./index.html">{text().to_worker}</a></p>
         <OfflineLine/>
+    }
+}
+
+/// A room that needs no class.
+fn tool(room: Room, name: &'static str, about: &'static str) -> impl IntoView {
+    view! {
+        <li>
+            <a class="card tool" href=room.to_string()>
+                <strong>{name}</strong>
+                <span class="quiet">{about}</span>
+            </a>
+        </li>
     }
 }

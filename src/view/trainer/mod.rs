@@ -1,5 +1,4 @@
 //! The trainer's door: classes, questions on paper and on the wall, reading codes.
-//! The trainer's door: classes, and questions on paper.
 
 mod desk;
 mod exam_paper;

@@ -6,7 +6,7 @@ use super::pictures::Pictures;
 use super::scan::{Scan, Told};
 use crate::address::Page;
 use crate::browser::{document, share};
-use crate::exchange::transfer;
+use crate::exchange::{handing, transfer};
 use crate::text::trainer::scan::VI;
 use crate::view::live;
 
@@ -58,12 +58,13 @@ fn last(texts: &[String]) -> AnyView {
     .into_any()
 }
 
-/// Whether the code is of this program: a record, the way to a page of it wherever it stands, or to this place.
+/// Whether the code is of this program: a record, a result of a class, the way to a page of it wherever it stands, or to this place.
 fn is_ours(text: &str) -> bool {
     let page = text.split_once('#').map(|(_, fragment)| Page::of(fragment));
     let here = share::address_of(&Page::Home);
     let place = here.as_deref().and_then(|here| here.rsplit_once("/trainer"));
     text.starts_with(transfer::PREFIX)
+        || handing::begins_as_result(text)
         || page.is_some_and(|page| !matches!(page, Page::Missing | Page::Home))
         || place.is_some_and(|(place, _)| text.starts_with(place))
 }

@@ -165,7 +165,7 @@ fn opens_the_trainers_door(worker: &Worker) {
     worker.open("trainer.html");
     worker.all_is_calm();
     worker.see(VI.trainer_title);
-    worker.see(VI.trainer_coming);
+    worker.see(canh_giac::text::trainer::class::VI.new);
     worker.press(VI.to_worker);
     worker.see(VI.motto);
 }

@@ -17,9 +17,11 @@ use crate::quiz::question::Bank;
 use crate::text::trainer::collect::VI;
 use crate::view::live;
 use crate::view::parts::with_banks;
+use crate::view::trainer::pictures::Pictures;
+use crate::view::trainer::scan::{Scan, Told};
 use roll::Seats;
 use sheet::Sheets;
-use table::Table;
+use table::{Came, Table};
 use typed::{Pasted, Typed};
 
 /// The page on which a round is taken in.
@@ -69,7 +71,13 @@ fn Ways(
 ) -> impl IntoView {
     let open = RwSignal::new(None::<Way>);
     let buttons = move || {
-        let ways = [(Way::Typed, VI.typing), (Way::Pasted, VI.pasting), (Way::Paper, VI.paper)];
+        let ways = [
+            (Way::Filmed, VI.scan),
+            (Way::Typed, VI.typing),
+            (Way::Pasted, VI.pasting),
+            (Way::Pictured, VI.pictures),
+            (Way::Paper, VI.paper),
+        ];
         let buttons = ways.map(|(way, words)| {
             let is_open = open.get() == Some(way);
             let pressed = if is_open { "true" } else { "false" };
@@ -84,11 +92,21 @@ fn Ways(
         view! { <div class="ways" role="group" aria-label=VI.ways>{buttons.collect_view()}</div> }
             .into_any()
     };
+    let film = Callback::new(move |text: String| match table.take_text(&text, Way::Filmed) {
+        Came::New => Told::New,
+        Came::Known => Told::Known,
+        Came::Refused => Told::Refused,
+    });
+    let look = Callback::new(move |texts: Vec<String>| {
+        table.take_text(&texts.join("\n"), Way::Pictured);
+    });
     let body = move || match open.get() {
+        Some(Way::Filmed) => view! { <Scan on_text=film/> }.into_any(),
+        Some(Way::Pictured) => view! { <Pictures on_texts=look/> }.into_any(),
         Some(Way::Typed) => view! { <Typed table=table/> }.into_any(),
         Some(Way::Pasted) => view! { <Pasted table=table/> }.into_any(),
         Some(Way::Paper) => view! { <Sheets table=table/> }.into_any(),
-        Some(Way::Filmed | Way::Pictured) | None => ().into_any(),
+        None => ().into_any(),
     };
     view! { {live(buttons)}{live(body)} }
 }
