@@ -128,6 +128,12 @@ fn prepares(trainer: &Worker) -> [ClassCode; 2] {
     trainer.see(invite::VI.title);
     trainer.see(&codes[0].to_string());
     trainer.see_beginning("http");
+    trainer.press(invite::VI.wall);
+    trainer.press(invite::VI.leave_wall);
+    trainer.press(invite::VI.seats);
+    trainer.see(&(invite::VI.seat)(12));
+    trainer.press(invite::VI.back);
+    trainer.see(invite::VI.title);
     codes
 }
 

@@ -81,6 +81,8 @@ fn every_page(page: &Page) -> String {
         | Page::Sitting
         | Page::Exam(_)
         | Page::Paper(_)
+        | Page::Join(_)
+        | Page::HandIn(_)
         | Page::Result(_)
         | Page::Emergency
         | Page::Scores
@@ -142,6 +144,9 @@ fn pages(banks: &Banks) -> Vec<Page> {
         Page::Exam(1),
         Page::Sitting,
         Page::Paper("K7M39P2T".into()),
+        Page::Join(String::new()),
+        Page::Join("K7M39P2T".into()),
+        Page::HandIn(DONE),
         Page::Result(DONE),
         Page::Emergency,
         Page::Scores,

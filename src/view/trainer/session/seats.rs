@@ -8,6 +8,9 @@ use crate::quiz::class::code::ClassCode;
 use crate::quiz::class::handed::Seat;
 use crate::text::trainer::invite::VI;
 
+/// Where the drawing of the code stands. Not in the markup: what is all markup the page's policy forbids.
+const DRAWN: &str = "#seat-code";
+
 /// The sheet of cards.
 #[component]
 pub(super) fn Seats(
@@ -33,7 +36,7 @@ pub(super) fn Seats(
         let small = qr.is_some().then(|| {
             view! {
                 <svg class="qr" viewBox=view_box.clone() aria-hidden="true" shape-rendering="crispEdges">
-                    <use_ href="#seat-code"></use_>
+                    <use_ href=DRAWN></use_>
                 </svg>
             }
         });
