@@ -1,19 +1,24 @@
 //! Questions on paper: what a printed form says of each kind, one file each, as a plain value. What
 //! draws it is `view::trainer`. And on the wall: [`board`].
 
+pub mod answer_sheet;
+pub mod award;
 pub mod board;
 mod call;
 pub mod certificate;
 mod choices;
+pub mod drawing;
 mod filled;
 mod hotspot;
 mod matching;
 mod number;
 mod order;
 mod red_flags;
+mod room;
 mod true_false;
 
 pub use filled::filled;
+pub use room::lines;
 
 use crate::quiz::kind::Kind;
 use crate::quiz::paper::Item;

@@ -1,6 +1,6 @@
 //! `order`: a box for a number before each step.
 
-use super::{Field, Form, Row, text};
+use super::{Field, Form, Row, letter, text};
 use crate::quiz::kind::Order;
 use crate::quiz::paper::Item;
 
@@ -9,10 +9,15 @@ pub(super) fn form(kind: &Order, item: &Item) -> Form {
     let arranged = item.arrange(&kind.steps, |step| step.id);
     let place = |id| kind.steps.iter().position(|step| step.id == id).unwrap_or_default() + 1;
     let numbers: Vec<String> = arranged.iter().map(|step| place(step.id).to_string()).collect();
-    let row = |words: &str| Row { mark: String::new(), field: Field::Write, words: words.into() };
+    // The letters tell the boxes apart where they stand on a sheet without the words.
+    let rows = arranged.iter().enumerate().map(|(place, step)| Row {
+        mark: letter(place).to_string(),
+        field: Field::Write,
+        words: step.text.clone(),
+    });
     Form {
         how: text().write_order,
-        rows: arranged.iter().map(|step| row(&step.text)).collect(),
+        rows: rows.collect(),
         list: Vec::new(),
         key: numbers.join(", "),
     }

@@ -41,6 +41,17 @@ impl Variant {
         Variant { letter, items: items.collect(), places }
     }
 
+    /// The questions of this sheet, in its order. `asked` is the paper that it was made of.
+    pub fn asked<'a>(&'a self, asked: &[Asked<'a>]) -> Vec<Asked<'a>> {
+        let found = self.places.iter().filter_map(|place| asked.get(usize::from(*place)));
+        found.zip(&self.items).map(|(asked, item)| Asked { item, ..*asked }).collect()
+    }
+
+    /// The place on the paper of the question that stands at this place of the sheet, both counted from 0.
+    pub fn place(&self, on_sheet: usize) -> Option<usize> {
+        self.places.get(on_sheet).map(|place| usize::from(*place))
+    }
+
     /// What was answered on this sheet, question by question, in the order of the paper. Nothing was answered where the sheet
     /// has too few.
     pub fn told(&self, on_sheet: &[Told]) -> Vec<Told> {

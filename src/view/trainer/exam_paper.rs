@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::paper;
-use super::sheet::{questions, sheet};
+use super::papers::{Occasion, Papers, Printed};
 use crate::address::Room;
 use crate::browser::{chance, clock, fragment};
 use crate::quiz::exam::Preset;
@@ -27,9 +26,9 @@ pub(super) fn ExamPaper(
 }
 
 fn draw(exam: &Preset, code: Option<PaperCode>, banks: &[Arc<Bank>]) -> AnyView {
-    let banks: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
+    let known: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
     let Some(today) = clock::today() else { return ().into_any() };
-    let pool = Pool::new(&banks, &exam.blueprint, today);
+    let pool = Pool::new(&known, &exam.blueprint, today);
     let fingerprint = pool.fingerprint(&exam.rules);
     match code {
         None => {
@@ -39,8 +38,20 @@ fn draw(exam: &Preset, code: Option<PaperCode>, banks: &[Arc<Bank>]) -> AnyView 
         }
         Some(code) if !code.fits(fingerprint) => other_paper(),
         Some(code) => {
-            let title = (paper().exam_title)(&exam.name, &code.to_string());
-            sheet(title, questions(&banks, pool.draw(code.seed()))).into_any()
+            let printed = Printed {
+                phase: None,
+                code: code.to_string(),
+                items: pool.draw(code.seed()),
+                seed: code.seed(),
+            };
+            let occasion = Occasion {
+                back: Room::Hall.to_string(),
+                exam: exam.name.clone(),
+                rules: exam.rules.clone(),
+                about: Vec::new(),
+                printed: vec![printed],
+            };
+            view! { <Papers occasion=occasion banks=banks.to_vec()/> }.into_any()
         }
     }
 }

@@ -1,13 +1,16 @@
 //! The trainer's door: classes, questions on paper and on the wall, reading codes.
 
+mod awards;
 mod desk;
 mod exam_paper;
 mod hall;
+mod papers;
 mod pictures;
 mod project;
 mod scan;
 mod session;
 mod sheet;
+mod ticks;
 mod try_scan;
 
 use leptos::prelude::*;
@@ -18,13 +21,13 @@ use crate::address::Room;
 use crate::browser::{document, fragment};
 use crate::quiz::paper_code::PaperCode;
 use crate::text::{PAPER_VI, PaperText};
+use awards::Awards;
 use desk::Desk;
 use exam_paper::ExamPaper;
 use hall::Hall;
+use papers::ClassPapers;
 use project::{Projector, WallOfPaper, WallOfTopic};
-use session::{
-    ClassPapers, Collect, Data, Invite, Limits, NewSession, Overview, with_class, with_round,
-};
+use session::{Collect, Data, Invite, Limits, NewSession, Overview, with_class, with_round};
 use sheet::TopicSheet;
 use try_scan::TryScan;
 
@@ -63,9 +66,12 @@ fn show(room: Room) -> AnyView {
         Room::ClassPapers(id) => {
             Some(with_class(id, |session| view! { <ClassPapers session=session/> }.into_any()))
         }
+        Room::Awards(id) => {
+            Some(with_class(id, |session| view! { <Awards session=session/> }.into_any()))
+        }
         Room::Limits => Some(view! { <Limits/> }.into_any()),
         Room::Data => Some(view! { <Data/> }.into_any()),
-        Room::Hall | Room::Report(_) | Room::Awards(_) | Room::Campaign => None,
+        Room::Hall | Room::Report(_) | Room::Campaign => None,
         Room::Print(topic) => {
             shelf.topic(&topic).map(|topic| view! { <TopicSheet topic=topic/> }.into_any())
         }

@@ -6,10 +6,11 @@ use super::paper;
 use crate::address::Room;
 use crate::bank::compact::Topic;
 use crate::browser::{clock, document};
-use crate::print::{Field, Form, Row, form};
+use crate::print::{Field, Row, form, lines};
+use crate::quiz::class::handed::{self, Asked};
 use crate::quiz::kind::Kind;
 use crate::quiz::paper::Item;
-use crate::quiz::question::{Bank, Picture, Question};
+use crate::quiz::question::{Bank, Picture};
 use crate::quiz::random::Random;
 use crate::view::parts::with_banks;
 use crate::view::text;
@@ -28,7 +29,7 @@ pub(super) fn TopicSheet(
 }
 
 /// A sheet, with a button to print it that is not printed itself.
-pub(super) fn sheet(title: String, questions: AnyView) -> impl IntoView {
+fn sheet(title: String, questions: AnyView) -> impl IntoView {
     document::set_title(&title);
     view! {
         <div class="actions screen-only">
@@ -47,31 +48,41 @@ fn all(bank: &Bank) -> AnyView {
     // One order for all sheets of a topic, so that one page of keys fits them all.
     let mut random = Random::new(0);
     let drawn = bank.questions.iter();
-    let drawn = drawn.map(|question| Item::draw(&bank.topic, question, &mut random)).collect();
-    questions(&[bank], drawn)
-}
-
-/// These questions, and their keys on a page of their own. A question that no bank has is left out.
-pub(super) fn questions(banks: &[&Bank], items: Vec<Item>) -> AnyView {
-    let (mut asked, mut keys) = (Vec::new(), Vec::new());
-    for item in &items {
-        let bank = banks.iter().find(|bank| bank.topic == item.topic);
-        let found = bank.and_then(|bank| Some((*bank, bank.question(&item.question)?)));
-        let Some((bank, question)) = found else { continue };
-        let form = form(question, item);
-        let key = format!("{}. {}", keys.len() + 1, form.key);
-        keys.push(view! { <li>{key}</li> });
-        asked.push(one(bank, question, form));
-    }
+    let drawn: Vec<Item> =
+        drawn.map(|question| Item::draw(&bank.topic, question, &mut random)).collect();
+    let asked = handed::asked(&drawn, &[bank]).unwrap_or_default();
     view! {
-        <ol class="questions">{asked.collect_view()}</ol>
+        {questions(&asked)}
         <h2 class="new-page">{paper().keys}</h2>
-        <ol class="keys-on-paper">{keys.collect_view()}</ol>
+        {keys(&asked)}
     }
     .into_any()
 }
 
-fn one(bank: &Bank, question: &Question, form: Form) -> impl IntoView + use<> {
+/// These questions, with fields to be filled in.
+pub(super) fn questions(asked: &[Asked<'_>]) -> AnyView {
+    let questions = asked.iter().map(one).collect_view();
+    view! { <ol class="questions">{questions}</ol> }.into_any()
+}
+
+/// What right answers look like.
+pub(super) fn keys(asked: &[Asked<'_>]) -> AnyView {
+    let keys = (1..).zip(asked).map(|(number, asked)| {
+        let key = form(asked.question, asked.item).key;
+        view! { <li>{format!("{number}. {key}")}</li> }
+    });
+    view! { <ol class="keys-on-paper">{keys.collect_view()}</ol> }.into_any()
+}
+
+/// Signs in a line of one of two columns.
+const HALF: usize = 46;
+/// Lines of a question that has a whole sheet's width for itself: more are not left to a column, which has some 55.
+const MANY: usize = 40;
+
+fn one(asked: &Asked<'_>) -> impl IntoView + use<> {
+    let Asked { bank, question, item } = *asked;
+    let form = form(question, item);
+    let wide = lines(question, &form, HALF) > MANY;
     let vital = question.vital.is_some().then(|| view! { <em>{paper().vital}". "</em> });
     let stale = clock::today().is_some_and(|today| bank.is_stale(question, today));
     let stale = stale.then(|| view! { <em>{text().stale}". "</em> });
@@ -80,7 +91,7 @@ fn one(bank: &Bank, question: &Question, form: Form) -> impl IntoView + use<> {
         view! { <li>{format!("{letter}. {words}")}</li> }
     });
     view! {
-        <li>
+        <li class:wide=wide>
             <p><strong>{question.text.clone()}</strong></p>
             <p class="quiet">{vital}{stale}{form.how}</p>
             {picture}

@@ -8,7 +8,6 @@ mod invite;
 mod limits;
 mod new;
 mod overview;
-mod papers;
 mod seats;
 pub(super) mod words;
 
@@ -18,7 +17,6 @@ pub(super) use invite::Invite;
 pub(super) use limits::Limits;
 pub(super) use new::NewSession;
 pub(super) use overview::Overview;
-pub(super) use papers::ClassPapers;
 
 use leptos::prelude::*;
 

@@ -1,0 +1,58 @@
+//! The rules by which people are commended.
+
+use leptos::prelude::*;
+
+use crate::quiz::class::commend::Terms;
+use crate::text::trainer::awards::VI;
+use crate::view::trainer::ticks::{number, tick};
+
+/// The rules as they are set on the page.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted {
+    passed: RwSignal<bool>,
+    no_vital_missed: RwSignal<bool>,
+    points: RwSignal<u16>,
+    best: RwSignal<u16>,
+    gained: RwSignal<u16>,
+}
+
+impl Wanted {
+    /// Who passed.
+    pub fn new() -> Wanted {
+        Wanted {
+            passed: RwSignal::new(true),
+            no_vital_missed: RwSignal::new(false),
+            points: RwSignal::new(0),
+            best: RwSignal::new(0),
+            gained: RwSignal::new(0),
+        }
+    }
+
+    /// The rules as they are now.
+    pub fn terms(self) -> Terms {
+        Terms {
+            passed: self.passed.get(),
+            points: self.points.get(),
+            no_vital_missed: self.no_vital_missed.get(),
+            best: self.best.get(),
+            gained: self.gained.get(),
+        }
+    }
+}
+
+/// The fields; what was gained is asked for only where the class answered twice.
+pub(super) fn fields(wanted: Wanted, twice: bool) -> AnyView {
+    let gained = twice.then(|| number(VI.gained, wanted.gained));
+    view! {
+        <div class="card fields">
+            <h2>{VI.terms}</h2>
+            {tick(wanted.passed, VI.passed_only)}
+            {tick(wanted.no_vital_missed, VI.no_vital)}
+            {number(VI.points, wanted.points)}
+            {number(VI.best, wanted.best)}
+            {gained}
+            <p class="quiet">{VI.none}</p>
+        </div>
+    }
+    .into_any()
+}
