@@ -11,6 +11,7 @@ mod host;
 mod keyboard;
 mod memory;
 mod offline;
+mod paper;
 mod people;
 mod picture;
 mod policy;
