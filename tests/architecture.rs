@@ -7,7 +7,7 @@ mod sources;
 use sources::{code, rust_files};
 
 /// A module of ours and what it may use: modules, or single files of one.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: [(&str, &[&str]); 18] = [
     ("quiz", &[]),
     ("codec", &["quiz"]),
     ("bank", &["quiz", "codec"]),
@@ -20,6 +20,8 @@ const ARROWS: [(&str, &[&str]); 16] = [
     ("text::key_rules", &["quiz", "bank::guide"]),
     ("text::companion::moving", &["quiz", "exchange"]),
     ("text::companion::offline", &["agent"]),
+    ("text::trainer::campaign", &["quiz", "exchange::class_file"]),
+    ("text::trainer::campaign_tables", &["quiz", "exchange::campaign_tables"]),
     ("text", &["quiz"]),
     ("print", &["quiz", "text"]),
     ("browser", &["quiz", "codec", "storage", "address", "agent"]),

@@ -7,7 +7,7 @@ mod hall;
 
 use canh_giac::exchange::class_file;
 use canh_giac::quiz::campaign::tables::{Models, Sum, Tables};
-use canh_giac::quiz::campaign::{Campaign, Deed, Sort, TakenIn, Target};
+use canh_giac::quiz::campaign::{Campaign, Deed, DeedId, Sort, TakenIn, Target};
 use canh_giac::quiz::class::handed::Seat;
 use canh_giac::quiz::random::Random;
 use canh_giac::quiz::time::{Date, Moment};
@@ -19,8 +19,8 @@ fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-fn deed(sort: Sort, date: &str, unit: &str, people: u32) -> Deed {
-    Deed { sort, date: day(date), unit: unit.into(), people }
+fn deed(id: u64, sort: Sort, date: &str, unit: &str, people: u32) -> Deed {
+    Deed { id: DeedId(id), sort, count: 1, date: day(date), unit: unit.into(), people }
 }
 
 /// So many files of classes of five units in two years, with up to 40 people each; and what they come to, added up here by
@@ -92,13 +92,20 @@ fn the_same_class_counts_once_and_its_latest_state_counts() {
     let take = |order: &[&(_, canh_giac::quiz::campaign::digest::Digest)]| {
         let mut campaign = Campaign::default();
         let taken: Vec<_> =
-            order.iter().map(|(id, digest)| campaign.take(*id, digest.clone())).collect();
+            order.iter().filter_map(|(id, digest)| campaign.take(*id, digest.clone())).collect();
         (taken, Tables::of(&campaign, None).all.people)
     };
     assert_eq!(take(&[&early, &early]), (vec![TakenIn::New, TakenIn::Known], 1));
     assert_eq!(take(&[&early, &late]), (vec![TakenIn::New, TakenIn::Renewed], 2));
     assert_eq!(take(&[&late, &early]), (vec![TakenIn::New, TakenIn::Known], 2));
     assert_eq!(take(&[&late, &early, &late, &early]).1, 2);
+    // Exported once more, and nothing in it is other.
+    let again = (
+        early.0,
+        canh_giac::quiz::campaign::digest::Digest { written: Moment(9), ..early.1.clone() },
+    );
+    assert_eq!(take(&[&early, &again]), (vec![TakenIn::New, TakenIn::Known], 1));
+    assert_eq!(take(&[&again, &late]), (vec![TakenIn::New, TakenIn::Known], 1));
 }
 
 #[test]
@@ -109,19 +116,19 @@ fn meetings_and_models_stand_beside_the_classes() {
         class_file::read(file.as_bytes()).unwrap()
     };
     campaign.take(id, digest);
-    campaign.add(deed(Sort::Meeting, "2026-03-01", "Khu nhà trọ số 3", 120));
-    campaign.add(deed(Sort::Meeting, "2025-03-01", "Khu nhà trọ số 3", 80));
-    for date in ["2026-05-01", "2026-05-02", "2026-05-03"] {
-        campaign.add(deed(Sort::Model("Tổ tự quản".into()), date, "", 10));
+    campaign.add(deed(1, Sort::Meeting, "2026-03-01", "Khu nhà trọ số 3", 120));
+    campaign.add(deed(2, Sort::Meeting, "2025-03-01", "Khu nhà trọ số 3", 80));
+    for (id, date) in (3..).zip(["2026-05-01", "2026-05-02", "2026-05-03"]) {
+        campaign.add(deed(id, Sort::Model("Tổ tự quản".into()), date, "", 10));
     }
-    campaign.add(deed(Sort::Model("Cổng an toàn".into()), "2026-01-01", "", 0));
+    campaign.add(deed(6, Sort::Model("Cổng an toàn".into()), "2026-01-01", "", 0));
     let tables = Tables::of(&campaign, Some(2026));
     let expected = Sum { sessions: 2, classes: 1, people: 121, handed_in: 1, passed: 1 };
     assert_eq!(tables.all, expected);
     let models = |kind: &str, count, people| Models { kind: kind.into(), count, people };
     assert_eq!(tables.models, [models("Tổ tự quản", 3, 30), models("Cổng an toàn", 1, 0)]);
     assert!(campaign.deeds().is_sorted_by_key(|deed| deed.date));
-    campaign.take_out(0);
+    campaign.take_out(DeedId(2));
     assert_eq!(Tables::of(&campaign, Some(2025)), Tables::default());
 }
 
@@ -130,7 +137,7 @@ fn what_is_aimed_at_and_all_the_rest_is_kept() {
     let store = MemoryStore::default();
     let mut campaign = Campaign::default();
     campaign.aim(2026, Target { sessions: 60, people: 2_350 });
-    campaign.add(deed(Sort::Meeting, "2026-03-01", "Khu nhà trọ số 3", 120));
+    campaign.add(deed(1, Sort::Meeting, "2026-03-01", "Khu nhà trọ số 3", 120));
     let file = class_file::write(&class(7, &[(1, "", [2, 2, 2])]), Moment(1));
     let (id, digest) = class_file::read(file.as_bytes()).unwrap();
     campaign.take(id, digest);

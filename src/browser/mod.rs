@@ -9,6 +9,7 @@ pub mod document;
 pub mod emergency;
 pub mod fetch;
 pub mod file;
+pub mod files;
 pub mod fragment;
 pub mod full_screen;
 pub mod handed;

@@ -12,14 +12,16 @@ use crate::quiz::class::session::{Round, Session};
 use crate::quiz::paper::Item;
 use crate::quiz::time::{Date, Moment};
 
+pub(super) use reading::{Head, unmarked};
 pub use reading::{MOST_BYTES, NotTaken, read};
 
 /// What stands first in every file of ours.
-const PROGRAM: &str = "canh-giac";
+pub(super) const PROGRAM: &str = "canh-giac";
 /// What this one is.
 const FORM: &str = "class";
 /// The version that is written; it is raised whenever something changes its meaning.
 pub const VERSION: u32 = 1;
+
 #[derive(Serialize, Deserialize)]
 struct Document {
     program: String,
@@ -128,7 +130,7 @@ fn asked(round: &Round, session: &Session) -> Asked {
 }
 
 /// A day as programs write it.
-fn day(date: Date) -> String {
+pub(super) fn day(date: Date) -> String {
     let (year, month, day) = date.parts();
     format!("{year:04}-{month:02}-{day:02}")
 }

@@ -1,6 +1,8 @@
 //! What goes to other devices and other programs without a server: records as text and as codes to be
 //! photographed, calendar files, tables, a trainer's classes.
 
+pub mod campaign_file;
+pub mod campaign_tables;
 pub mod class_file;
 pub mod classes;
 pub mod handing;

@@ -31,6 +31,30 @@ pub fn keep(store: &dyn Store, campaign: &Campaign) -> Result<(), StoreError> {
     store.set_surely(&key(), &write(FORM, campaign))
 }
 
+/// Why a campaign was not changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotChanged {
+    /// What is kept cannot be read; it is left as it is.
+    Unreadable(Unreadable),
+    /// The store did not take the change.
+    Store(StoreError),
+}
+
+/// Changes the campaign as it is kept, so that two tabs do not undo each other's work; returns what `change` says and
+/// the campaign as it is kept now.
+///
+/// # Errors
+/// [`NotChanged`]; then nothing has changed.
+pub fn change<T>(
+    store: &dyn Store,
+    change: impl FnOnce(&mut Campaign) -> T,
+) -> Result<(T, Campaign), NotChanged> {
+    let mut campaign = read(store).map_err(NotChanged::Unreadable)?;
+    let said = change(&mut campaign);
+    keep(store, &campaign).map_err(NotChanged::Store)?;
+    Ok((said, campaign))
+}
+
 /// Deletes the campaign.
 ///
 /// # Errors

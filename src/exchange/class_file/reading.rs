@@ -36,15 +36,39 @@ pub enum NotTaken {
     TooLarge,
 }
 
-/// The head of every file of ours: read first, for a newer version may have everything else otherwise.
+/// The head of every file of ours: a newer version may have everything else otherwise.
 #[derive(Deserialize)]
-struct Head {
+pub(in crate::exchange) struct Head {
     #[serde(default)]
     program: String,
     #[serde(default)]
     form: String,
+    /// The version of the form.
     #[serde(default)]
-    version: u32,
+    pub version: u32,
+}
+
+impl Head {
+    /// The head of a file.
+    ///
+    /// # Errors
+    /// [`NotTaken::NotJson`], or [`NotTaken::NotOurs`] where it is JSON of another shape.
+    pub fn of(bytes: &[u8]) -> Result<Head, NotTaken> {
+        serde_json::from_slice(bytes).map_err(|error| match error.is_data() {
+            true => NotTaken::NotOurs,
+            false => NotTaken::NotJson,
+        })
+    }
+
+    /// True where this program wrote it, in this form.
+    pub fn is(&self, form: &str) -> bool {
+        self.program == PROGRAM && self.form == form
+    }
+}
+
+/// The bytes without the mark that editors put at the beginning.
+pub(in crate::exchange) fn unmarked(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
 }
 
 /// Reads the figures of a class, and which class it is.
@@ -55,20 +79,20 @@ pub fn read(bytes: &[u8]) -> Result<(SessionId, Digest), NotTaken> {
     if bytes.len() > MOST_BYTES {
         return Err(NotTaken::TooLarge);
     }
-    // Editors put a mark at the beginning.
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let whole = |error: serde_json::Error| match error.is_data() {
-        true => NotTaken::NotOurs,
-        false => NotTaken::NotJson,
+    let bytes = unmarked(bytes);
+    // Most files are good ones: the head by itself is looked at only where something is wrong.
+    let document = serde_json::from_slice::<Document>(bytes).ok();
+    let ours = |document: &Document| {
+        document.program == PROGRAM && document.form == FORM && document.version <= VERSION
     };
-    let head: Head = serde_json::from_slice(bytes).map_err(whole)?;
-    if head.program != PROGRAM || head.form != FORM {
-        return Err(NotTaken::NotOurs);
-    }
-    if head.version > VERSION {
-        return Err(NotTaken::Newer(head.version));
-    }
-    let document: Document = serde_json::from_slice(bytes).map_err(|_| NotTaken::Impossible)?;
+    let Some(document) = document.filter(ours) else {
+        let head = Head::of(bytes)?;
+        return Err(match head.version {
+            _ if !head.is(FORM) => NotTaken::NotOurs,
+            version if version > VERSION => NotTaken::Newer(version),
+            _ => NotTaken::Impossible,
+        });
+    };
     figures(&document).ok_or(NotTaken::Impossible)
 }
 

@@ -63,6 +63,11 @@ impl Digest {
         let rank = |digest: &Digest| (digest.written, digest.people, digest.passed);
         rank(self) > rank(other)
     }
+
+    /// True where only the moment differs.
+    pub fn says_the_same(&self, other: &Digest) -> bool {
+        Digest { written: self.written, ..other.clone() } == *self
+    }
 }
 
 /// What topics come to, while it is being added up.

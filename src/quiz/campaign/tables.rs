@@ -28,17 +28,29 @@ impl Sum {
         share(self.passed.into(), self.handed_in.into())
     }
 
-    fn class(&mut self, people: u32, passed: u32) {
-        self.sessions = self.sessions.saturating_add(1);
-        self.classes = self.classes.saturating_add(1);
-        self.people = self.people.saturating_add(people);
-        self.handed_in = self.handed_in.saturating_add(people);
-        self.passed = self.passed.saturating_add(passed);
+    /// Several sums as one.
+    pub fn of(sums: &[Sum]) -> Sum {
+        let mut all = Sum::default();
+        for sum in sums {
+            all.add(*sum);
+        }
+        all
     }
 
-    fn meeting(&mut self, people: u32) {
-        self.sessions = self.sessions.saturating_add(1);
-        self.people = self.people.saturating_add(people);
+    fn add(&mut self, other: Sum) {
+        self.sessions = self.sessions.saturating_add(other.sessions);
+        self.classes = self.classes.saturating_add(other.classes);
+        self.people = self.people.saturating_add(other.people);
+        self.handed_in = self.handed_in.saturating_add(other.handed_in);
+        self.passed = self.passed.saturating_add(other.passed);
+    }
+
+    fn class(&mut self, people: u32, passed: u32) {
+        self.add(Sum { sessions: 1, classes: 1, people, handed_in: people, passed });
+    }
+
+    fn meetings(&mut self, count: u32, people: u32) {
+        self.add(Sum { sessions: count, people, ..Sum::default() });
     }
 }
 
@@ -101,12 +113,12 @@ impl Tables {
                 Sort::Meeting => {
                     let month = months.entry(month(deed.date)).or_default();
                     for sum in [&mut all, units.entry(&deed.unit).or_default(), month] {
-                        sum.meeting(deed.people);
+                        sum.meetings(deed.count, deed.people);
                     }
                 }
                 Sort::Model(kind) => {
                     let (count, people) = models.entry(kind).or_default();
-                    *count += 1;
+                    *count = u32::saturating_add(*count, deed.count);
                     *people = people.saturating_add(deed.people);
                 }
             }
@@ -132,6 +144,17 @@ impl Tables {
         };
         let topics = topics.into_iter().map(row).collect();
         Tables { all, units, months: months.into_iter().collect(), topics, models }
+    }
+}
+
+impl Tables {
+    /// The years, the earliest first.
+    pub fn years(&self) -> Vec<(u16, Sum)> {
+        let mut years: BTreeMap<u16, Sum> = BTreeMap::new();
+        for (month, sum) in &self.months {
+            years.entry(month.parts().0).or_default().add(*sum);
+        }
+        years.into_iter().collect()
     }
 }
 

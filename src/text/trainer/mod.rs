@@ -12,3 +12,5 @@ pub mod papers;
 pub mod project;
 pub mod scan;
 pub mod teams;
+pub mod campaign;
+pub mod campaign_tables;

@@ -11,6 +11,7 @@ use crate::browser::{document, fragment};
 use crate::quiz::paper_code::PaperCode;
 use crate::text::trainer::project::VI as PROJECT;
 use crate::text::trainer::scan;
+use crate::text::trainer::campaign::VI as CAMPAIGN;
 use crate::view::parts::{CodeField, OfflineLine};
 use crate::view::shelf::Shelf;
 use crate::view::text;
@@ -56,6 +57,17 @@ pub(super) fn Hall() -> impl IntoView {
             {tool(Room::TryScan, scan::VI.trying, scan::VI.trying_line)}
         </ul>
         <Help/>
+        <div class="card">
+            <h1 tabindex="-1">{text().trainer_title}</h1>
+            <p>{text().trainer_coming}</p>
+            <div class="actions">
+                <a class="button main" href="./index.html">{text().to_worker}</a>
+            </div>
+        </div>
+        <a class="card tool" href=Room::Campaign.to_string()>
+            <strong>{CAMPAIGN.title}</strong>
+            <span class="quiet">{CAMPAIGN.about}</span>
+        </a>
         <h2>{paper().choose_topic}</h2>
         <ul class="topics">{topics.collect_view()}</ul>
         <h2>{paper().choose_exam}</h2>

@@ -1,6 +1,7 @@
 //! The trainer's door: classes, questions on paper and on the wall, reading codes.
 
 mod awards;
+mod campaign;
 mod desk;
 mod exam_paper;
 mod hall;
@@ -22,6 +23,7 @@ use crate::browser::{document, fragment};
 use crate::quiz::paper_code::PaperCode;
 use crate::text::{PAPER_VI, PaperText};
 use awards::Awards;
+use campaign::Gathered;
 use desk::Desk;
 use exam_paper::ExamPaper;
 use hall::Hall;
@@ -72,6 +74,17 @@ fn show(room: Room) -> AnyView {
         Room::Limits => Some(view! { <Limits/> }.into_any()),
         Room::Data => Some(view! { <Data/> }.into_any()),
         Room::Hall | Room::Report(_) | Room::Campaign => None,
+        Room::Hall
+        | Room::NewSession
+        | Room::Session(_)
+        | Room::Invite(..)
+        | Room::Collect(..)
+        | Room::Report(_)
+        | Room::ClassPapers(_)
+        | Room::Awards(_)
+        | Room::Limits
+        | Room::Data => None,
+        Room::Campaign => Some(view! { <Gathered/> }.into_any()),
         Room::Print(topic) => {
             shelf.topic(&topic).map(|topic| view! { <TopicSheet topic=topic/> }.into_any())
         }

@@ -135,6 +135,12 @@ impl Look {
         self.pieces.iter().any(|piece| piece == words)
     }
 
+    /// True where these words stand within a text.
+    #[must_use]
+    pub fn shows_part(&self, words: &str) -> bool {
+        self.pieces.iter().any(|piece| piece.contains(words))
+    }
+
     /// True where a button has this name.
     #[must_use]
     pub fn offers(&self, name: &str) -> bool {

@@ -5,6 +5,7 @@ mod begin;
 mod class;
 mod device;
 mod exam;
+mod files;
 mod forms;
 mod hand;
 mod host;

@@ -1,0 +1,83 @@
+//! Giving the campaign away, and deleting it.
+
+use leptos::prelude::*;
+
+use super::kept::Kept;
+use super::topic_name;
+use crate::browser::{clock, document, file};
+use crate::exchange::table::{CSV_TYPE, Separators, Table, XLSX_TYPE, csv, xlsx};
+use crate::exchange::{campaign_file, campaign_tables};
+use crate::text::trainer::campaign::VI;
+use crate::text::trainer::campaign_tables::VI as WORDS;
+use crate::view::live;
+
+/// Buttons that save the campaign and print its report.
+#[component]
+pub(super) fn Give(
+    /// The campaign.
+    kept: Kept,
+) -> impl IntoView {
+    let said = RwSignal::new("");
+    let save = move |name: &str, mime: &str, bytes: Option<Vec<u8>>| {
+        let saved = bytes.is_some_and(|bytes| file::save(name, mime, &bytes));
+        said.set(if saved { VI.saving } else { VI.not_saved });
+    };
+    let tables = move || -> Vec<Table> {
+        campaign_tables::tables(&kept.now(), kept.year.get_untracked(), WORDS, &topic_name)
+    };
+    let whole = move |_| {
+        let text = campaign_file::write(&kept.now(), clock::now());
+        save(VI.file_name, "application/json", Some(text.into_bytes()));
+    };
+    let sheets = move |_| {
+        save(&format!("{}.xlsx", { VI.table_name }), XLSX_TYPE, xlsx(&tables()).ok());
+    };
+    let plain = move |_| {
+        let bytes = csv(&tables(), Separators::VIETNAMESE);
+        save(&format!("{}.csv", { VI.table_name }), CSV_TYPE, Some(bytes));
+    };
+    view! {
+        <h2>{VI.give}</h2>
+        <p class="quiet">{VI.give_about}</p>
+        <div class="actions">
+            <button type="button" class="button main" on:click=whole>{VI.file}</button>
+            <button type="button" class="button" on:click=sheets>{VI.xlsx}</button>
+            <button type="button" class="button" on:click=plain>{VI.csv}</button>
+            <button type="button" class="button" on:click=move |_| document::print()>{VI.print}</button>
+        </div>
+        <p role="status">{live(move || said.get().into_any())}</p>
+    }
+}
+
+/// Deleting all of it, asked once more.
+#[component]
+pub(super) fn Delete(
+    /// The campaign.
+    kept: Kept,
+) -> impl IntoView {
+    let (asked, said) = (RwSignal::new(false), RwSignal::new(""));
+    let delete = move |_| {
+        said.set(if kept.delete() { VI.deleted } else { VI.not_kept });
+        asked.set(false);
+    };
+    let body = move || {
+        match asked.get() {
+        false => view! {
+            <button type="button" class="button danger" on:click=move |_| asked.set(true)>{VI.delete}</button>
+            <p role="status">{said.get()}</p>
+        }
+        .into_any(),
+        true => view! {
+            <div class="note" role="alert">
+                <p><strong>{VI.delete_sure}</strong></p>
+                <div class="actions">
+                    <button type="button" class="button main" on:click=move |_| asked.set(false)>{VI.keep}</button>
+                    <button type="button" class="button danger" on:click=delete>{VI.delete_now}</button>
+                </div>
+            </div>
+        }
+        .into_any(),
+    }
+    };
+    view! { <div class="apart">{live(body)}</div> }
+}
