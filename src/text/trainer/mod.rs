@@ -2,6 +2,8 @@
 //! so that no worker's phone carries them.
 
 pub mod awards;
+pub mod campaign;
+pub mod campaign_tables;
 pub mod class;
 pub mod collect;
 pub mod data;
@@ -12,5 +14,3 @@ pub mod papers;
 pub mod project;
 pub mod scan;
 pub mod teams;
-pub mod campaign;
-pub mod campaign_tables;

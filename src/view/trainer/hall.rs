@@ -9,9 +9,9 @@ use super::paper;
 use crate::address::Room;
 use crate::browser::{document, fragment};
 use crate::quiz::paper_code::PaperCode;
+use crate::text::trainer::campaign::VI as CAMPAIGN;
 use crate::text::trainer::project::VI as PROJECT;
 use crate::text::trainer::scan;
-use crate::text::trainer::campaign::VI as CAMPAIGN;
 use crate::view::parts::{CodeField, OfflineLine};
 use crate::view::shelf::Shelf;
 use crate::view::text;
@@ -53,21 +53,11 @@ pub(super) fn Hall() -> impl IntoView {
         <h1 tabindex="-1">{text().trainer_title}</h1>
         <Classes/>
         <ul class="topics">
+            {tool(Room::Campaign, CAMPAIGN.title, CAMPAIGN.about)}
             {tool(Room::Projector, PROJECT.title, PROJECT.about)}
             {tool(Room::TryScan, scan::VI.trying, scan::VI.trying_line)}
         </ul>
         <Help/>
-        <div class="card">
-            <h1 tabindex="-1">{text().trainer_title}</h1>
-            <p>{text().trainer_coming}</p>
-            <div class="actions">
-                <a class="button main" href="./index.html">{text().to_worker}</a>
-            </div>
-        </div>
-        <a class="card tool" href=Room::Campaign.to_string()>
-            <strong>{CAMPAIGN.title}</strong>
-            <span class="quiet">{CAMPAIGN.about}</span>
-        </a>
         <h2>{paper().choose_topic}</h2>
         <ul class="topics">{topics.collect_view()}</ul>
         <h2>{paper().choose_exam}</h2>

@@ -73,17 +73,7 @@ fn show(room: Room) -> AnyView {
         }
         Room::Limits => Some(view! { <Limits/> }.into_any()),
         Room::Data => Some(view! { <Data/> }.into_any()),
-        Room::Hall | Room::Report(_) | Room::Campaign => None,
-        Room::Hall
-        | Room::NewSession
-        | Room::Session(_)
-        | Room::Invite(..)
-        | Room::Collect(..)
-        | Room::Report(_)
-        | Room::ClassPapers(_)
-        | Room::Awards(_)
-        | Room::Limits
-        | Room::Data => None,
+        Room::Hall | Room::Report(_) => None,
         Room::Campaign => Some(view! { <Gathered/> }.into_any()),
         Room::Print(topic) => {
             shelf.topic(&topic).map(|topic| view! { <TopicSheet topic=topic/> }.into_any())
