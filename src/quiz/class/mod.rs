@@ -20,7 +20,6 @@ pub mod commend;
 pub mod entry;
 pub mod form;
 pub mod handed;
-pub mod handed;
 pub mod intake;
 pub mod pass;
 pub mod prepare;
