@@ -8,6 +8,7 @@ use sources::{code, rust_files};
 
 /// A module of ours and what it may use: modules, or single files of one.
 const ARROWS: [(&str, &[&str]); 18] = [
+const ARROWS: [(&str, &[&str]); 17] = [
     ("quiz", &[]),
     ("codec", &["quiz"]),
     ("bank", &["quiz", "codec"]),
@@ -22,6 +23,7 @@ const ARROWS: [(&str, &[&str]); 18] = [
     ("text::companion::offline", &["agent"]),
     ("text::trainer::campaign", &["quiz", "exchange::class_file"]),
     ("text::trainer::campaign_tables", &["quiz", "exchange::campaign_tables"]),
+    ("text::trainer::tables", &["quiz", "exchange::class_tables"]),
     ("text", &["quiz"]),
     ("print", &["quiz", "text"]),
     ("browser", &["quiz", "codec", "storage", "address", "agent"]),

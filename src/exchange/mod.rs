@@ -6,6 +6,7 @@ pub mod campaign_tables;
 pub mod class_file;
 pub mod classes;
 pub mod handing;
+pub mod class_tables;
 pub mod ics;
 pub mod news;
 mod packer;

@@ -14,6 +14,7 @@
 //! - [`roll`]: what was taken in, each seat once;
 //! - [`variant`]: the paper in several orders, for pens;
 //! - [`commend`]: whom to commend.
+//! - [`report`]: what came of it.
 
 pub mod code;
 pub mod commend;
@@ -24,6 +25,7 @@ pub mod intake;
 pub mod pass;
 pub mod prepare;
 pub mod reply;
+pub mod report;
 pub mod roll;
 pub mod session;
 pub mod short_code;

@@ -14,3 +14,5 @@ pub mod papers;
 pub mod project;
 pub mod scan;
 pub mod teams;
+pub mod report;
+pub mod tables;

@@ -10,6 +10,7 @@ mod pictures;
 mod project;
 mod scan;
 mod session;
+mod report;
 mod sheet;
 mod ticks;
 mod try_scan;
@@ -30,6 +31,7 @@ use hall::Hall;
 use papers::ClassPapers;
 use project::{Projector, WallOfPaper, WallOfTopic};
 use session::{Collect, Data, Invite, Limits, NewSession, Overview, with_class, with_round};
+use report::Results;
 use sheet::TopicSheet;
 use try_scan::TryScan;
 
@@ -75,6 +77,17 @@ fn show(room: Room) -> AnyView {
         Room::Data => Some(view! { <Data/> }.into_any()),
         Room::Hall | Room::Report(_) => None,
         Room::Campaign => Some(view! { <Gathered/> }.into_any()),
+        Room::Hall
+        | Room::NewSession
+        | Room::Session(_)
+        | Room::Invite(..)
+        | Room::Collect(..)
+        | Room::ClassPapers(_)
+        | Room::Awards(_)
+        | Room::Campaign
+        | Room::Limits
+        | Room::Data => None,
+        Room::Report(id) => Some(view! { <Results id=id/> }.into_any()),
         Room::Print(topic) => {
             shelf.topic(&topic).map(|topic| view! { <TopicSheet topic=topic/> }.into_any())
         }

@@ -1,0 +1,41 @@
+//! Everybody, by seat.
+
+use leptos::prelude::*;
+
+use super::Told;
+use crate::exchange::class_tables::{notes, reasons};
+use crate::quiz::class::report::{Person, Report};
+use crate::text::trainer::report::VI;
+use crate::text::trainer::tables::VI as WORDS;
+
+/// The list of seats.
+pub(super) fn people(told: &Told, report: &Report) -> AnyView {
+    let questions = report.paper.len();
+    let rows = report.people.iter().map(|person| row(told, person, questions));
+    view! {
+        <h2>{VI.people}</h2>
+        <ul class="seats">{rows.collect_view()}</ul>
+    }
+    .into_any()
+}
+
+fn row(told: &Told, person: &Person, questions: usize) -> AnyView {
+    let passed = person.reasons.is_empty();
+    let verdict = match reasons(person, &|id| told.topic(id), WORDS) {
+        why if why.is_empty() => (WORDS.passed)(true).into(),
+        why => format!("{}: {why}", (WORDS.passed)(false)),
+    };
+    let how = format!("{} · {}", (VI.used)(person.used), (WORDS.way)(person.way));
+    let notes = notes(person, WORDS);
+    let notes = (!notes.is_empty()).then(|| view! { <p class="seat-note">{notes}</p> });
+    view! {
+        <li class:failed=!passed>
+            <p><b>{(VI.seat)(person.seat)}</b>" "<bdi>{person.name.clone()}</bdi></p>
+            <p class="seat-points">{(VI.points)(person.points.tenths(), questions)}</p>
+            <p class="verdict">{verdict}</p>
+            <p class="quiet">{how}</p>
+            {notes}
+        </li>
+    }
+    .into_any()
+}
