@@ -9,6 +9,7 @@
 //! | [`banks`], [`known`] | the right answers |
 //! | [`classes`] | classes, and what a trainer's device reads |
 //! | [`record`] | what a device keeps, prepared |
+//! | [`record`], [`classes`] | what a device keeps, prepared |
 //! | [`look`] | what is to be seen at one moment |
 //! | [`oracle`] | what must hold after every fault |
 //! | [`film`] | codes for a camera, and as files |
@@ -32,6 +33,8 @@ pub mod look;
 pub mod oracle;
 mod processes;
 pub mod record;
+#[path = "../../roomful/mod.rs"]
+pub mod roomful;
 mod session;
 pub mod setup;
 #[path = "../../shared/mod.rs"]

@@ -145,7 +145,8 @@ fn kept(events: impl Iterator<Item = Event>) -> Stored {
     all_of(&store)
 }
 
-fn all_of(store: &Shared) -> Stored {
+/// Everything in a store.
+pub(crate) fn all_of(store: &Shared) -> Stored {
     let text = |key: &String| store.get(key).ok().flatten().unwrap_or_default();
     store.0.keys().into_iter().map(|key| (key.clone(), text(&key))).collect()
 }

@@ -13,6 +13,7 @@ mod keyboard;
 mod memory;
 mod offline;
 mod paper;
+mod papers;
 mod people;
 mod picture;
 mod policy;
@@ -24,6 +25,7 @@ mod wall;
 
 pub use crate::engine::Ready;
 pub use device::Stored;
+pub use papers::pages;
 pub use robot::{Did, Step};
 pub use tabs::Tab;
 pub use wall::OnTheWall;
