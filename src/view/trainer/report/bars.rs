@@ -11,6 +11,9 @@ const LEFT: u32 = 40;
 const RIGHT: u32 = 3160;
 const TOP: u32 = 170;
 const BOTTOM: u32 = 1140;
+/// How bars of those who passed look, and of those who did not.
+const PASSED: &str = "passed";
+const FAILED: &str = "failed";
 /// With more bars than this there is no room for their numbers.
 const NUMBERED: usize = 31;
 
@@ -56,14 +59,14 @@ pub(super) fn drawing(report: &Report) -> AnyView {
     let label = (VI.chart)(report.figures.whole.people);
     view! {
         <svg class="bars" viewBox="0 0 3200 1320" role="img" aria-label=label>
-            <path class="passed" d=passed></path>
-            <path class="failed" d=failed></path>
+            <path class=PASSED d=passed></path>
+            <path class=FAILED d=failed></path>
             <path class="ground" d=format!("M{LEFT} {BOTTOM}H{RIGHT}")></path>
             {numbers.collect_view()}
         </svg>
         <p class="legend" aria-hidden="true">
-            <span><i class="passed"></i>{(VI.passed_people)(of_passed)}</span>
-            <span><i class="failed"></i>{(VI.failed_people)(of_failed)}</span>
+            <span><i class=PASSED></i>{(VI.passed_people)(of_passed)}</span>
+            <span><i class=FAILED></i>{(VI.failed_people)(of_failed)}</span>
         </p>
     }
     .into_any()

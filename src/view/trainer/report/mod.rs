@@ -29,6 +29,11 @@ use crate::view::live;
 use crate::view::parts::with_banks;
 use crate::view::shelf::Shelf;
 
+/// Bars that are still to come, and what they will stand on.
+const GHOST: &str = "M16 88v-12h28v12zM60 88v-30h28v30zM104 88v-56h28v56zM148 88v-76h28v76z\
+                     M192 88v-60h28v60zM236 88v-34h28v34zM280 88v-14h28v14z";
+const GROUND: &str = "M4 88h312";
+
 /// What the page tells of.
 #[derive(Clone)]
 struct Told {
@@ -195,8 +200,8 @@ fn nothing(told: &Told) -> AnyView {
         {head(told)}
         <div class="card nothing-yet">
             <svg viewBox="0 0 320 96" aria-hidden="true">
-                <path class="ghost" d="M16 88v-12h28v12zM60 88v-30h28v30zM104 88v-56h28v56zM148 88v-76h28v76zM192 88v-60h28v60zM236 88v-34h28v34zM280 88v-14h28v14z"></path>
-                <path class="ground" d="M4 88h312"></path>
+                <path class="ghost" d=GHOST></path>
+                <path class="ground" d=GROUND></path>
             </svg>
             <h2>{VI.nothing}</h2>
             <p>{VI.nothing_why}</p>
