@@ -4,9 +4,9 @@
 pub mod campaign_file;
 pub mod campaign_tables;
 pub mod class_file;
+pub mod class_tables;
 pub mod classes;
 pub mod handing;
-pub mod class_tables;
 pub mod ics;
 pub mod news;
 mod packer;

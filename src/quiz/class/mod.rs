@@ -13,7 +13,7 @@
 //! - [`short_code`]: a result to be read aloud;
 //! - [`roll`]: what was taken in, each seat once;
 //! - [`variant`]: the paper in several orders, for pens;
-//! - [`commend`]: whom to commend.
+//! - [`commend`]: whom to commend;
 //! - [`report`]: what came of it.
 
 pub mod code;

@@ -8,9 +8,9 @@ mod hall;
 mod papers;
 mod pictures;
 mod project;
+mod report;
 mod scan;
 mod session;
-mod report;
 mod sheet;
 mod ticks;
 mod try_scan;
@@ -30,8 +30,8 @@ use exam_paper::ExamPaper;
 use hall::Hall;
 use papers::ClassPapers;
 use project::{Projector, WallOfPaper, WallOfTopic};
-use session::{Collect, Data, Invite, Limits, NewSession, Overview, with_class, with_round};
 use report::Results;
+use session::{Collect, Data, Invite, Limits, NewSession, Overview, with_class, with_round};
 use sheet::TopicSheet;
 use try_scan::TryScan;
 
@@ -75,18 +75,8 @@ fn show(room: Room) -> AnyView {
         }
         Room::Limits => Some(view! { <Limits/> }.into_any()),
         Room::Data => Some(view! { <Data/> }.into_any()),
-        Room::Hall | Room::Report(_) => None,
+        Room::Hall => None,
         Room::Campaign => Some(view! { <Gathered/> }.into_any()),
-        Room::Hall
-        | Room::NewSession
-        | Room::Session(_)
-        | Room::Invite(..)
-        | Room::Collect(..)
-        | Room::ClassPapers(_)
-        | Room::Awards(_)
-        | Room::Campaign
-        | Room::Limits
-        | Room::Data => None,
         Room::Report(id) => Some(view! { <Results id=id/> }.into_any()),
         Room::Print(topic) => {
             shelf.topic(&topic).map(|topic| view! { <TopicSheet topic=topic/> }.into_any())

@@ -28,6 +28,7 @@ pub mod engine;
 pub mod faults;
 pub mod film;
 pub mod hosting;
+pub mod kept_classes;
 pub mod known;
 pub mod look;
 pub mod oracle;

@@ -2,9 +2,8 @@
 
 use std::fs;
 
-use browser_tests::classes::keeping;
+use browser_tests::kept_classes::keeping;
 use browser_tests::roomful::{PEOPLE, SEATS, banks, empty, full};
-use browser_tests::worker::pages;
 use browser_tests::{Engine, Site, Worker};
 use canh_giac::address::Room;
 use canh_giac::bank::compact::Topic;
@@ -203,12 +202,12 @@ fn the_sheet_is_one_page_chromium() {
         worker.has_kept(&keeping(std::slice::from_ref(&session)));
         worker.open(&results(&session));
         worker.see(VI.distribution);
-        let pdf = worker.prints();
+        let (pdf, pages) = worker.prints();
         if let Some(folder) = std::env::var_os("CANH_GIAC_SHOTS") {
             let name = format!("report-{}.pdf", phases.len());
             let kept = fs::write(std::path::Path::new(&folder).join(name), &pdf);
             worker.check(kept.is_ok(), "the PDF is kept");
         }
-        worker.same("pages", pages(&pdf), 1);
+        worker.same("pages", pages, 1);
     }
 }

@@ -6,6 +6,7 @@ use browser_tests::worker::Tab;
 use browser_tests::{Banks, Engine, Sheet, Site, VI, Worker};
 use canh_giac::quiz::kind::Kind;
 use canh_giac::quiz::question::{Bank, Question};
+use canh_giac::text::class::VI as CLASS;
 
 #[test]
 fn chromium() {

@@ -1,5 +1,4 @@
-//! What comes out of a browser: files that it saves, pages that it prints. Files are read in every engine; only
-//! Chromium can be told where to save them, and to print into a file.
+//! Files that a page makes: they are read in every engine; only Chromium can be told where to save them.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +6,7 @@ use std::thread::sleep;
 use std::time::Instant;
 
 use base64ct::{Base64, Encoding};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{A_MOMENT, PATIENCE, Worker};
 
@@ -53,22 +52,4 @@ impl Worker {
         let text = bytes.as_str().unwrap_or_default();
         Base64::decode_vec(text).unwrap_or_else(|error| self.fail(&format!("{text:.40}: {error}")))
     }
-
-    /// The page as the printer gets it: a PDF. Only Chromium offers it as the print dialogue makes it.
-    #[track_caller]
-    pub fn prints(&self) -> Vec<u8> {
-        let wanted = json!({ "preferCSSPageSize": true, "printBackground": false });
-        let answer: Value = self.devtools("Page.printToPDF", wanted);
-        let text = answer["data"].as_str().unwrap_or_default();
-        Base64::decode_vec(text).unwrap_or_else(|error| self.fail(&format!("no PDF: {error}")))
-    }
-}
-
-/// How many pages a PDF of Chromium has: its pages stand in it as they are.
-#[must_use]
-pub fn pages(pdf: &[u8]) -> usize {
-    let text = String::from_utf8_lossy(pdf);
-    text.match_indices("/Type /Page")
-        .filter(|(at, _)| !text[*at..].starts_with("/Type /Pages"))
-        .count()
 }
