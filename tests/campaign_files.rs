@@ -104,7 +104,9 @@ fn districts_come_to_the_same_in_any_order_and_however_often() {
     for _ in 0..20 {
         random.shuffle(&mut files);
         let mut campaign = Campaign::default();
-        files.iter().for_each(|file| drop(campaign.take_all(brought(file)).new));
+        for file in &files {
+            campaign.take_all(brought(file));
+        }
         all.push(campaign);
     }
     assert!(all.windows(2).all(|two| two[0] == two[1]));
@@ -203,7 +205,8 @@ fn as_many_classes_as_a_campaign_holds_fit_into_a_file_and_into_the_store() {
         (0..8).map(topic).collect::<Vec<_>>()
     };
     for id in 0..Campaign::MOST as u64 {
-        let (topics, before) = (topics(40), if id % 3 == 0 { topics(40) } else { Vec::new() });
+        let (topics, before) =
+            (topics(40), if id.is_multiple_of(3) { topics(40) } else { Vec::new() });
         let unit = format!("Công ty trách nhiệm hữu hạn số {}", id % 500);
         let of = Digest { topics, before, unit, ..digest(40, 1_795_000_000_000) };
         campaign.take(SessionId(id.wrapping_mul(0x9e37_79b9_7f4a_7c15)), of).unwrap();

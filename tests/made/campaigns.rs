@@ -38,7 +38,7 @@ fn large(id: u64, random: &mut Random) -> canh_giac::quiz::class::session::Sessi
     let item = |number: usize| Item {
         question: format!("{}-{number}", TOPICS[number % 8]).as_str().into(),
         topic: TOPICS[number % 8].into(),
-        vital: number % 15 == 0,
+        vital: number.is_multiple_of(15),
         order: Vec::new(),
     };
     round.paper = (0..30).map(item).collect();
@@ -53,7 +53,7 @@ fn large(id: u64, random: &mut Random) -> canh_giac::quiz::class::session::Sessi
         result.handed.told = (0..30).map(|_| choice(random)).collect();
     }
     round.roll = Roll::of(results);
-    if id % 3 == 0 {
+    if id.is_multiple_of(3) {
         let mut before = class.rounds[0].clone();
         before.code.phase = Phase::Before;
         class.rounds.insert(0, before);

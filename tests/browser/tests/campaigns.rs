@@ -75,7 +75,7 @@ fn takes_in_thirty_files(engine: Engine) {
 
 /// A meeting and models are written in, and one is taken out again.
 fn writes_in_a_model(worker: &Worker) {
-    worker.press(VI.deeds);
+    worker.press(VI.write_in);
     worker.fills(VI.people, "1.200");
     worker.press(VI.add);
     worker.hear(VI.added);

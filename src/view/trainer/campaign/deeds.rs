@@ -29,7 +29,7 @@ pub(super) fn Deeds(
     kept: Kept,
 ) -> impl IntoView {
     let said = RwSignal::new("");
-    let form = unfold("card", VI.deeds.into(), Some(VI.deeds_about.into()), move || {
+    let form = unfold("card", VI.write_in.into(), Some(VI.deeds_about.into()), move || {
         view! { <DeedForm kept=kept/> }.into_any()
     });
     let list =

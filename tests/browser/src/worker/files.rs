@@ -19,11 +19,11 @@ impl Worker {
     #[track_caller]
     pub fn has_files_at_hand(&self, files: &[(String, Vec<u8>)]) {
         self.until("the page", |look| look.heading.as_ref().map(drop));
-        self.script("window.atHand = new DataTransfer()", &[]);
+        self.script("window.atHand = []", &[]);
         let script = "
             for (const [name, text, byte, times] of arguments[0]) {
               const content = times ? new Uint8Array(times).fill(byte) : text;
-              window.atHand.items.add(new File([content], name));
+              atHand.push(new File([content], name));
             }";
         let (mut some, mut bytes) = (Vec::new(), 0);
         for (name, content) in files {
@@ -46,9 +46,11 @@ impl Worker {
     #[track_caller]
     pub fn chooses_files_at_hand(&self, label: &str) {
         let script = "
-            const field = labelled(arguments[0]);
-            field.files = window.atHand.files;
-            field.dispatchEvent(new Event('change', { bubbles: true }))";
+            const chosen = labelled(arguments[0]);
+            const hand = new DataTransfer();
+            for (const file of atHand) hand.items.add(file);
+            chosen.files = hand.files;
+            chosen.dispatchEvent(new Event('change', { bubbles: true }))";
         self.script(script, &[json!(label)]);
     }
 
@@ -67,9 +69,11 @@ impl Worker {
               else requestAnimationFrame(frame);
             };
             requestAnimationFrame(frame);
-            const field = labelled(arguments[0]);
-            field.files = window.atHand.files;
-            field.dispatchEvent(new Event('change', { bubbles: true }))";
+            const chosen = labelled(arguments[0]);
+            const hand = new DataTransfer();
+            for (const file of atHand) hand.items.add(file);
+            chosen.files = hand.files;
+            chosen.dispatchEvent(new Event('change', { bubbles: true }))";
         self.script(script, &[json!(label), json!(words)]);
         self.until("the files to be read", |look| look.shows_part(words).then_some(()));
         let timed = self.script("return [timed.took, timed.longest]", &[]);
@@ -82,9 +86,9 @@ impl Worker {
     pub fn sets_field(&self, id: &str, value: &str) {
         self.until("the page", |look| look.heading.as_ref().map(drop));
         let script = "
-            const field = document.getElementById(arguments[0]);
-            field.value = arguments[1];
-            field.dispatchEvent(new Event('change', { bubbles: true }))";
+            const chosen = document.getElementById(arguments[0]);
+            chosen.value = arguments[1];
+            chosen.dispatchEvent(new Event('change', { bubbles: true }))";
         self.script(script, &[json!(id), json!(value)]);
     }
 }
