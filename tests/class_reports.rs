@@ -10,16 +10,18 @@ use std::sync::OnceLock;
 
 use canh_giac::bank::compact::Topic;
 use canh_giac::exchange::class_tables::{Class, tables};
+use canh_giac::exchange::handing::{Secret, chat_text, qr_text, read_all};
 use canh_giac::exchange::table::{Cell, Table};
 use canh_giac::quiz::answer::Answer;
-use canh_giac::quiz::class::code::Phase;
-use canh_giac::quiz::class::handed::{Handed, Told, Way, asked};
+use canh_giac::quiz::class::code::{ClassCode, Phase};
+use canh_giac::quiz::class::handed::{Asked, Handed, Told, Way, asked};
 use canh_giac::quiz::class::report::{Bar, Note, Report, Tells, gains};
-use canh_giac::quiz::class::roll::Roll;
+use canh_giac::quiz::class::roll::{Roll, Taken};
 use canh_giac::quiz::class::session::Session;
 use canh_giac::quiz::class::short_code;
 use canh_giac::quiz::kind::Kind;
 use canh_giac::quiz::question::{Bank, TopicId};
+use canh_giac::quiz::time::Span;
 use canh_giac::text::trainer::tables::{VI, file_name};
 use roomful::{PEOPLE, SEATS, empty, full, handed, received};
 
@@ -160,29 +162,59 @@ fn every_choice_that_was_taken_is_counted() {
     assert_eq!(counted, taken);
 }
 
-#[test]
-fn short_codes_come_to_the_same_points() {
-    let banks = banks();
-    let session = full(&banks, "", &[Phase::After]);
-    let refs = refs(&banks);
-    let mut typed = empty(&banks, "", &[Phase::After]);
-    let round = &mut typed.rounds[0];
+/// The class whose forty results stood in one text, each written like this.
+fn pasted(
+    banks: &[(Topic, Bank)],
+    write: impl Fn(ClassCode, &Handed, &[Asked<'_>], Span) -> String,
+) -> Session {
+    let mut session = empty(banks, "", &[Phase::After]);
+    let (refs, time) = (refs(banks), session.setup.exam.rules.time);
+    let round = &mut session.rounds[0];
     let paper = round.paper.clone();
     let asked = asked(&paper, &refs).unwrap();
-    let time = typed.setup.exam.rules.time;
+    let mut text = String::from("Bài của tổ: ");
     for handed in handed(round, &asked) {
-        let code = short_code::write(round.code, &handed, &asked, time);
-        let read = short_code::read(&code, round.code, &asked, time).unwrap();
-        round.roll.take(received(read, &asked, Way::Typed), &asked);
+        text += &write(round.code, &handed, &asked, time);
+        text += "\n";
     }
-    let (full, typed) = (Report::all(&session, &refs), Report::all(&typed, &refs));
+    for read in read_all(&text, round.code, &asked, time) {
+        let received = received(read.unwrap(), &asked, Way::Pasted);
+        assert_eq!(round.roll.take(received, &asked), Taken::New);
+    }
+    session
+}
+
+#[test]
+fn whichever_way_results_come_the_points_are_the_same() {
+    let banks = banks();
+    let refs = refs(&banks);
+    let secret = |handed: &Handed| Secret::new([handed.seat as u8; 32]);
+    let signed = |handed: &Handed| {
+        let mut signed = handed.clone();
+        signed.origin.as_mut().unwrap().device = secret(handed).device();
+        signed
+    };
+    let full = Report::all(&full(&banks, "", &[Phase::After]), &refs);
     let points = |report: &Report| -> Vec<_> {
         report.people.iter().map(|it| (it.seat, it.points, it.reasons.clone())).collect()
     };
-    assert_eq!(points(&full[0]), points(&typed[0]));
-    assert_eq!(full[0].figures.whole, typed[0].figures.whole);
-    assert_eq!(full[0].figures.topics, typed[0].figures.topics);
-    assert_eq!(full[0].bars(), typed[0].bars());
+    let short = pasted(&banks, short_code::write);
+    let qr = pasted(&banks, |code, it, asked, _| qr_text(code, &signed(it), asked, &secret(it)));
+    let chat =
+        pasted(&banks, |code, it, asked, _| chat_text(code, &signed(it), asked, &secret(it)));
+    for session in [&short, &qr, &chat] {
+        let other = Report::all(session, &refs);
+        assert_eq!(points(&other[0]), points(&full[0]));
+        assert_eq!(other[0].figures.whole, full[0].figures.whole);
+        assert_eq!(other[0].figures.topics, full[0].figures.topics);
+        assert_eq!(other[0].bars(), full[0].bars());
+    }
+    // A full code tells every answer; a short one the marks alone where there is no room.
+    let items = |session: &Session| Report::all(session, &refs).swap_remove(0).figures.items;
+    assert_eq!(
+        (items(&qr), items(&chat)),
+        (full[0].figures.items.clone(), full[0].figures.items.clone())
+    );
 }
 
 #[test]
