@@ -102,7 +102,7 @@ fn three(report: &Report) -> [String; 3] {
 fn figures(worker: &Worker, report: &Report, banks: &[(Topic, Bank)]) {
     for (place, number) in three(report).into_iter().enumerate() {
         let found =
-            worker.words_of(&format!(".results .numbers > div:nth-child({}) dd", place + 1));
+            worker.words_of(&format!(".results .class-numbers > div:nth-child({}) dd", place + 1));
         worker.same("a number", found, number);
     }
     for (place, topic) in report.figures.topics.iter().enumerate() {
@@ -113,7 +113,7 @@ fn figures(worker: &Worker, report: &Report, banks: &[(Topic, Bank)]) {
         worker.same("its name", name, name_of(banks, &topic.topic));
     }
     for (place, person) in report.people.iter().enumerate() {
-        let row = format!(".results .seats > li:nth-child({})", place + 1);
+        let row = format!(".results .seat-list > li:nth-child({})", place + 1);
         let points = (VI.points)(person.points.tenths(), report.paper.len());
         worker.same("points", worker.words_of(&format!("{row} .seat-points")), points);
         let why = reasons(person, &|id| name_of(banks, id), WORDS);

@@ -58,7 +58,7 @@ pub(super) fn drawing(report: &Report) -> AnyView {
     let (of_passed, of_failed) = sums(&bars);
     let label = (VI.chart)(report.figures.whole.people);
     view! {
-        <svg class="bars" viewBox="0 0 3200 1320" role="img" aria-label=label>
+        <svg class="mark-bars" viewBox="0 0 3200 1320" role="img" aria-label=label>
             <path class=PASSED d=passed></path>
             <path class=FAILED d=failed></path>
             <path class="ground" d=format!("M{LEFT} {BOTTOM}H{RIGHT}")></path>

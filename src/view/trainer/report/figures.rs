@@ -35,7 +35,7 @@ pub(super) fn figures(report: &Report) -> AnyView {
     let missing = (count > 0).then(|| (VI.not_handed_in)(count, &seats));
     let missing = missing.map(|words| view! { <p class="quiet">{words}</p> });
     view! {
-        <dl class="numbers">{numbers.collect_view()}</dl>
+        <dl class="class-numbers">{numbers.collect_view()}</dl>
         {missing}
     }
     .into_any()

@@ -24,7 +24,7 @@ pub(super) fn missed(told: &Told, report: &Report, wall: RwSignal<Option<Shown>>
     let show = move |_| wall.set(Some(Shown::first(phase)));
     view! {
         <h2>{VI.missed}</h2>
-        <ol class="missed">{found.collect_view()}</ol>
+        <ol class="most-missed">{found.collect_view()}</ol>
         <div class="actions">
             <button type="button" class="button main" on:click=show>{VI.show}</button>
         </div>

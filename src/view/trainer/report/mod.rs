@@ -187,7 +187,7 @@ fn switch(told: &Told, shown: RwSignal<Phase>) -> AnyView {
                     on:click=move |_| shown.set(phase)>{(VI.round)(phase)}</button>
             }
         });
-        view! { <div class="which" role="group" aria-label=VI.rounds>{buttons.collect_view()}</div> }
+        view! { <div class="which-round" role="group" aria-label=VI.rounds>{buttons.collect_view()}</div> }
             .into_any()
     })
 }

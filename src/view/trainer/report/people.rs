@@ -14,7 +14,7 @@ pub(super) fn people(told: &Told, report: &Report) -> AnyView {
     let rows = report.people.iter().map(|person| row(told, person, questions));
     view! {
         <h2>{VI.people}</h2>
-        <ul class="seats">{rows.collect_view()}</ul>
+        <ul class="seat-list">{rows.collect_view()}</ul>
     }
     .into_any()
 }

@@ -23,7 +23,7 @@ pub(super) fn sheet(told: &Told) -> AnyView {
         <article class="result-sheet">
             <h1>{VI.sheet_title}</h1>
             <dl class="facts-of-class">{facts(told, report).collect_view()}</dl>
-            <dl class="numbers">{numbers.collect_view()}</dl>
+            <dl class="class-numbers">{numbers.collect_view()}</dl>
             <div class="sheet-columns">
                 <section><h2>{VI.distribution}</h2>{drawing(report)}</section>
                 <section><h2>{heading(told)}</h2>{topics(told, report)}</section>
@@ -32,7 +32,7 @@ pub(super) fn sheet(told: &Told) -> AnyView {
                 <h2>{VI.missed}</h2>
                 {missed(told, report)}
             </section>
-            <div class="signatures">{signatures.collect_view()}</div>
+            <div class="result-signatures">{signatures.collect_view()}</div>
             <p class="sheet-foot">{VI.footer}</p>
         </article>
     }
