@@ -50,7 +50,7 @@ fn takes_in_thirty_files(engine: Engine) {
     }
     let mut campaign = Campaign::default();
     for (_, content) in &good {
-        let Ok(Brought::Class(id, digest)) = read(content) else { panic!("a class") };
+        let Ok(Brought::Class(id, digest)) = read(content) else { worker.fail("a class") };
         campaign.take(id, digest);
     }
     shows(&worker, &campaign, None);
