@@ -65,6 +65,7 @@ pub struct CollectText {
     pub nothing_found: &'static str,
     pub questions_gone: &'static str,
 
+    pub sheet_letter: &'static str,
     pub sheet_seat: &'static str,
     pub sheet_about: &'static str,
     pub sheet_take: &'static str,
@@ -194,6 +195,7 @@ pub const VI: &CollectText = &CollectText {
     questions_gone: "Bộ câu hỏi trên máy này không còn một câu của đề, nên không chấm được. Hãy dùng máy đã soạn \
                      buổi học, hoặc mở trang khi có mạng để lấy bộ câu hỏi mới.",
 
+    sheet_letter: "Mã đề ghi trên bài",
     sheet_seat: "Số ghế trên bài",
     sheet_about: "Gõ những gì người học đã đánh dấu. Câu một đáp án: gõ chữ cái là nhảy sang câu sau. Để trống là không \
                   trả lời.",

@@ -5,21 +5,23 @@
 use std::fs;
 
 use browser_tests::worker::Stored;
-use browser_tests::{Engine, Site, Worker};
+use browser_tests::{Engine, Site, VI, Worker};
 use canh_giac::address::Room;
 use canh_giac::bank::shelf;
+use canh_giac::print::form;
 use canh_giac::quiz::class::code::{ClassCode, Phase};
 use canh_giac::quiz::class::commend::Terms;
 use canh_giac::quiz::class::handed::{Asked, Handed, Received, Seat, Told, Way, asked};
-use canh_giac::quiz::class::roll::Roll;
+use canh_giac::quiz::class::roll::{Roll, Taken};
 use canh_giac::quiz::class::session::{Round, Session, SessionId, Setup};
+use canh_giac::quiz::class::variant::Variant;
 use canh_giac::quiz::paper::Pool;
 use canh_giac::quiz::paper_code::PaperCode;
 use canh_giac::quiz::question::Bank;
 use canh_giac::quiz::time::{Date, Moment};
 use canh_giac::storage::sessions;
 use canh_giac::storage::store::{MemoryStore, Store};
-use canh_giac::text::trainer::{awards::VI as AWARDS, papers::VI as PAPERS};
+use canh_giac::text::trainer::{awards::VI as AWARDS, collect, papers::VI as PAPERS};
 use xtask::workspace_root;
 
 #[test]
@@ -41,10 +43,14 @@ const ID: SessionId = SessionId(0xC1A5);
 const UNIT: &str = "Công ty <b>May</b> Hòa Bình";
 const PEOPLE: Seat = 12;
 
-/// A class that answered before the hour and after it; everybody gained, and the higher the seat the better they did.
-fn class() -> Session {
+fn read_banks() -> shelf::Shelf {
     let day = Date::new(2026, 11, 22).unwrap_or_else(|_| panic!("a day"));
-    let shelf = shelf::read(&workspace_root().join("questions"), day);
+    shelf::read(&workspace_root().join("questions"), day)
+}
+
+/// A class that answered before the hour and after it; everybody gained, and the higher the seat the better they did.
+fn class(shelf: &shelf::Shelf) -> Session {
+    let day = Date::new(2026, 11, 22).unwrap_or_else(|_| panic!("a day"));
     let banks: Vec<&Bank> = shelf.banks.iter().map(|(_, bank)| bank).collect();
     let exam = shelf.exams[0].clone();
     let pool = Pool::new(&banks, &exam.blueprint, day);
@@ -90,11 +96,13 @@ fn kept(session: &Session) -> Stored {
 }
 
 fn prints(engine: Engine) {
-    let (site, class) = (Site::open(), class());
+    let (site, shelf) = (Site::open(), read_banks());
+    let class = class(&shelf);
     let trainer = Worker::with(engine, &site);
     trainer.has_kept(&kept(&class));
     papers(&trainer, &class);
     awards(&trainer, &class);
+    carries_over_another_letter(&trainer, &class, &shelf);
     trainer.all_is_calm();
 }
 
@@ -133,6 +141,27 @@ fn papers(trainer: &Worker, class: &Session) {
     on_paper(trainer, "keys", |pages| pages == 4);
     takes_away(trainer, PAPERS.keys);
     trainer.hear(PAPERS.nothing);
+}
+
+/// Who types from a sheet of Đề B what its key says earns every point of the paper.
+fn carries_over_another_letter(trainer: &Worker, class: &Session, shelf: &shelf::Shelf) {
+    let banks: Vec<&Bank> = shelf.banks.iter().map(|(_, bank)| bank).collect();
+    let round = &class.rounds[1];
+    let on_paper = asked(&round.paper, &banks).unwrap_or_else(|| panic!("a question is gone"));
+    let variants = Variant::all(&on_paper, round.code.paper.seed(), 2);
+    trainer.open(&format!("trainer.html{}", Room::Collect(ID, Phase::After)));
+    trainer.press(collect::VI.paper);
+    trainer.chooses(collect::VI.sheet_letter, &(PAPERS.letter)('B'));
+    for (place, asked) in variants[1].asked(&on_paper).iter().enumerate() {
+        let key = form(asked.question, asked.item).key;
+        let script = format!("document.getElementById('answer-{place}').value = {key:?}");
+        trainer.waits_for(&script);
+    }
+    trainer.fills(collect::VI.sheet_seat, "30");
+    trainer.press(collect::VI.sheet_take);
+    let questions = class.setup.exam.rules.questions;
+    let points = (VI.points_of)(u32::from(questions) * 10, questions);
+    trainer.hear(&(collect::VI.came)(Taken::New, 30, &points));
 }
 
 fn takes_away(trainer: &Worker, words: &str) {

@@ -7,9 +7,12 @@ use super::table::{Came, Table};
 use crate::browser::document;
 use crate::print::filled;
 use crate::quiz::class::handed::{Asked, LAST_SEAT, Seat, Told};
+use crate::quiz::class::variant::Variant;
 use crate::quiz::kind::Kind;
 use crate::text::trainer::collect::VI;
+use crate::text::trainer::papers::VI as PAPERS;
 use crate::view::live;
+use crate::view::trainer::ticks::choice;
 
 /// The field for the number of the seat.
 const SEAT: &str = "sheet-seat";
@@ -20,30 +23,36 @@ pub(super) fn Sheets(
     /// The table.
     table: Table,
 ) -> impl IntoView {
-    let shown = RwSignal::new(true);
+    let (shown, letter) = (RwSignal::new(true), RwSignal::new(0));
     let next = Callback::new(move |()| {
         // Drawn anew: the fields of the next sheet are empty.
         shown.set(false);
         request_animation_frame(move || shown.set(true));
         document::focus_on("#sheet-seat");
     });
-    live(move || match shown.get() {
-        true => view! { <OneSheet table=table next=next/> }.into_any(),
-        false => ().into_any(),
-    })
+    let letters = Variant::LETTERS.map(PAPERS.letter).to_vec();
+    view! {
+        <div class="card fields">{choice(VI.sheet_letter, letters, letter, 0)}</div>
+        {live(move || match shown.get() {
+            true => view! { <OneSheet table=table letter=letter.get() next=next/> }.into_any(),
+            false => ().into_any(),
+        })}
+    }
 }
 
 #[component]
 fn OneSheet(
     /// The table.
     table: Table,
+    /// The place of the letter of its order.
+    letter: usize,
     /// Called when the sheet is taken in.
     next: Callback<()>,
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        match read(table) {
+        match read(table, letter) {
             Err(words) => said.set(words),
             Ok((seat, told)) => {
                 said.set(String::new());
@@ -53,8 +62,9 @@ fn OneSheet(
             }
         }
     };
-    let rows = table.with_asked(|asked| {
-        asked.iter().enumerate().map(|(place, asked)| row(table, place, asked)).collect_view()
+    let rows = table.with_variant(letter, |_, asked| {
+        let rows = asked.iter().enumerate();
+        rows.map(|(place, asked)| row(table, letter, place, asked)).collect_view()
     });
     view! {
         <form class="card fields" on:submit=submit>
@@ -71,12 +81,12 @@ fn OneSheet(
 }
 
 /// The field for one answer.
-fn row(table: Table, place: usize, asked: &Asked<'_>) -> AnyView {
+fn row(table: Table, letter: usize, place: usize, asked: &Asked<'_>) -> AnyView {
     let kind = &asked.question.kind;
     let jumps = matches!(kind, Kind::Single(_) | Kind::TrueFalse(_));
     let input = move |event| {
         let typed = event_target_value(&event);
-        let is_answer = table.with_asked(|asked| {
+        let is_answer = table.with_variant(letter, |_, asked| {
             let asked = asked.get(place)?;
             filled(asked.question, asked.item, &typed).filter(|answer| !answer.is_empty())
         });
@@ -104,21 +114,22 @@ fn field(place: usize) -> String {
 }
 
 /// What was carried over, or what is wrong with it.
-fn read(table: Table) -> Result<(Seat, Vec<Told>), String> {
+fn read(table: Table, letter: usize) -> Result<(Seat, Vec<Told>), String> {
     let seat = document::value_of(SEAT).trim().parse().ok();
     let seat = seat.filter(|seat| (1..=LAST_SEAT).contains(seat));
     let seat = seat.ok_or(VI.sheet_no_seat)?;
-    let answers = table.with_asked(|asked| {
+    let answers = table.with_variant(letter, |variant, asked| {
         let answers = asked.iter().enumerate().map(|(place, asked)| {
             filled(asked.question, asked.item, &document::value_of(&field(place)))
         });
-        answers.collect::<Vec<_>>()
+        (variant.clone(), answers.collect::<Vec<_>>())
     });
-    let answers = answers.unwrap_or_default();
+    let Some((variant, answers)) = answers else { return Err(VI.sheet_no_seat.into()) };
     let wrong = answers.iter().enumerate().filter(|(_, answer)| answer.is_none());
     let wrong: Vec<usize> = wrong.map(|(place, _)| place + 1).collect();
     if !wrong.is_empty() {
         return Err((VI.sheet_wrong)(&wrong));
     }
-    Ok((seat, answers.into_iter().flatten().map(|answer| Told::of(&answer)).collect()))
+    let told: Vec<Told> = answers.into_iter().flatten().map(|answer| Told::of(&answer)).collect();
+    Ok((seat, variant.told(&told)))
 }

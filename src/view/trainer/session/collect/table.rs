@@ -14,6 +14,7 @@ use crate::quiz::class::intake;
 use crate::quiz::class::roll::{Roll, Taken};
 use crate::quiz::class::session::{Round, Session, SessionId};
 use crate::quiz::class::short_code;
+use crate::quiz::class::variant::Variant;
 use crate::quiz::question::Bank;
 use crate::storage::sessions::NotThere;
 use crate::text::trainer::collect::VI;
@@ -78,6 +79,22 @@ impl Table {
                 self.session.with_untracked(|it| Some(it.round(self.phase)?.paper.clone()))?;
             Some(act(&asked(&paper, &banks)?))
         })
+    }
+
+    /// The same with the paper in one of its orders, by the place of its letter.
+    pub fn with_variant<T>(
+        self,
+        letter: usize,
+        act: impl FnOnce(&Variant, &[Asked<'_>]) -> T,
+    ) -> Option<T> {
+        let seed = |it: &Session| Some(it.round(self.phase)?.code.paper.seed());
+        let seed = self.session.with_untracked(seed)?;
+        let act = |asked: &[Asked<'_>]| {
+            let variants = Variant::all(asked, seed, letter + 1);
+            let variant = variants.get(letter)?;
+            Some(act(variant, &variant.asked(asked)))
+        };
+        self.with_asked(act).flatten()
     }
 
     /// Takes in every result in a text.
