@@ -138,8 +138,9 @@ fn build_as(root: &Path, edition: Edition) -> Outcome<Fetched> {
         one_file: &one_file,
         scanner: &scanner,
     };
+    let trainers_sheet = styles::bundle(&style, "trainer.css")?;
     let mut first = work.build_page(WORKER, None, &works.join("worker"), &beside)?;
-    let trainers = work.build_page(TRAINER, Some(&more), &works.join("trainer"), &[])?;
+    let trainers = work.build_page(TRAINER, Some(&trainers_sheet), &works.join("trainer"), &[])?;
     let trainers = trainers.into_iter().map(|asset| asset.name);
     let trainers: Vec<String> =
         trainers.filter(|name| first.iter().all(|asset| asset.name != *name)).collect();
@@ -207,6 +208,7 @@ impl Work<'_> {
         parts.extend_from_slice(beside);
         let mut own = files(program);
         own.push(self.sheet.clone());
+        own.extend(more.cloned());
         let scanner = (name == TRAINER).then_some(self.scanner);
         own.extend(scanner.iter().flat_map(|scanner| scanner.beside()).cloned());
         let kilobytes = self.kilobytes + PAGE + weight::kilobytes(&own);

@@ -7,27 +7,31 @@ use crate::failure::{Failure, Outcome};
 use crate::site::hash;
 use crate::site::page::Asset;
 
-/// Reads the sheet called `name` in `folder` (`app.css` for every page, `more.css` for the parts that
-/// need more), puts in what it imports, and names it after its content.
+/// Reads the sheet called `name` in `folder` (`app.css` for every page, `more.css` for the parts that need more,
+/// `trainer.css` for the trainer's page), puts in what it imports, and names it after its content.
 ///
 /// # Errors
 /// A file cannot be read.
 pub fn bundle(folder: &Path, name: &str) -> Outcome<Asset> {
-    let read = |name: &str| {
-        let path = folder.join(name);
-        fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))
-    };
+    let sheet = with_imports(folder, name)?;
+    let bytes = without_comments(&sheet).into_bytes();
+    let stem = name.trim_end_matches(".css");
+    Ok(Asset { name: format!("{stem}-{}.css", hash::short(&bytes)), bytes })
+}
+
+/// The sheet, with what it imports in the place of the line that does.
+fn with_imports(folder: &Path, name: &str) -> Outcome<String> {
+    let path = folder.join(name);
+    let read = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
     let mut sheet = String::new();
-    for line in read(name)?.lines() {
+    for line in read.lines() {
         match imported(line) {
-            Some(name) => sheet += &read(name)?,
+            Some(name) => sheet += &with_imports(folder, name)?,
             None => sheet += line,
         }
         sheet.push('\n');
     }
-    let bytes = without_comments(&sheet).into_bytes();
-    let stem = name.trim_end_matches(".css");
-    Ok(Asset { name: format!("{stem}-{}.css", hash::short(&bytes)), bytes })
+    Ok(sheet)
 }
 
 /// The file that a line of the form `@import "x.css";` names.
@@ -56,7 +60,9 @@ mod tests {
     fn imports_go_in_and_comments_go_out() {
         let folder = std::env::temp_dir().join(format!("xtask-styles-{}", std::process::id()));
         fs::create_dir_all(&folder).expect("folder");
-        fs::write(folder.join("app.css"), "/* a */\n@layer x;\n@import \"x.css\";\n").expect("app");
+        fs::write(folder.join("app.css"), "/* a */\n@layer x;\n@import \"more.css\";\n")
+            .expect("app");
+        fs::write(folder.join("more.css"), "@import \"x.css\";\n").expect("more");
         fs::write(folder.join("x.css"), "@layer x {\n  p { color: red; } /* b */\n}\n").expect("x");
         let sheet = bundle(&folder, "app.css").expect("bundle");
         assert_eq!(sheet.bytes, b"@layer x;\n@layer x {\np { color: red; }\n}");
