@@ -7,7 +7,7 @@
 //! | [`codec`] | how bytes that leave the program are written: mark, version, checksum, value |
 //! | [`bank`] | question banks: as authors write them, checked, and in the form that travels |
 //! | [`storage`] | what is kept on the device |
-//! | [`exchange`] | what goes to other devices and programs: records as text and codes, calendar files |
+//! | [`exchange`] | what goes to other devices and programs: records and results as text and codes, files, tables |
 //! | [`agent`] | what a browser says that it is |
 //! | [`address`] | the pages and their addresses |
 //! | [`text`] | every sentence that people read |
