@@ -106,7 +106,7 @@ fn sheets(chosen: Chosen, occasion: &Occasion, banks: &[Arc<Bank>]) -> AnyView {
     let right = shown(chosen.keys.get(), &|variant, asked| {
         let about = Head { seat: false, ..about((VI.key_of)(variant.letter), variant) };
         let keys = view! { <p class="quiet">{VI.key_about}</p>{keys(asked)} };
-        page("keys", head(occasion, printed, about), keys.into_any())
+        page("answer-key", head(occasion, printed, about), keys.into_any())
     });
     view! { {papers}{to_answer_on}{right} }.into_any()
 }
