@@ -51,11 +51,11 @@ impl Worker {
     pub fn could_be_split(&self, selector: &str, height: u32) -> (Vec<String>, Vec<String>) {
         let script = "
             const [selector, most] = arguments;
-            const found = [...document.querySelectorAll(selector)];
-            const named = (those) => those.map((it) => it.textContent.slice(0, 60));
+            const those = [...document.querySelectorAll(selector)];
+            const begins = (some) => some.map((it) => it.textContent.slice(0, 60));
             return [
-              named(found.filter((it) => getComputedStyle(it).breakInside !== 'avoid')),
-              named(found.filter((it) => it.getBoundingClientRect().height > most)),
+              begins(those.filter((it) => getComputedStyle(it).breakInside !== 'avoid')),
+              begins(those.filter((it) => it.getBoundingClientRect().height > most)),
             ]";
         let found = self.script(script, &[json!(selector), json!(height)]);
         serde_json::from_value(found).unwrap_or_else(|error| self.fail(&error.to_string()))
@@ -65,9 +65,9 @@ impl Worker {
     #[track_caller]
     pub fn unticks(&self, words: &str) {
         let script = "
-            const found = box(arguments[0]);
-            if (!found?.checked) return false;
-            found.click();
+            const ticked = box(arguments[0]);
+            if (!ticked?.checked) return false;
+            ticked.click();
             return true";
         let done = self.script(script, &[json!(words)]);
         self.same(&format!("a tick at {words:?}"), done, json!(true));
@@ -78,13 +78,13 @@ impl Worker {
     pub fn chooses(&self, label: &str, words: &str) {
         self.until(&format!("a list {label:?}"), |look| look.shows(label).then_some(()));
         let script = "
-            const [label, wanted] = arguments;
-            const list = all('main label').find((found) => words(found.querySelector('b')) === label)
+            const [before, wanted] = arguments;
+            const choices = all('main label').find((found) => words(found.querySelector('b')) === before)
               ?.querySelector('select');
-            const option = [...(list?.options ?? [])].find((found) => words(found) === wanted);
-            if (!option) return false;
-            list.value = option.value;
-            list.dispatchEvent(new Event('change', { bubbles: true }));
+            const taken = [...(choices?.options ?? [])].find((found) => words(found) === wanted);
+            if (!taken) return false;
+            choices.value = taken.value;
+            choices.dispatchEvent(new Event('change', { bubbles: true }));
             return true";
         let chosen = self.script(script, &[json!(label), json!(words)]);
         self.same(&format!("{words:?} of {label:?}"), chosen, json!(true));
@@ -94,13 +94,13 @@ impl Worker {
     #[track_caller]
     pub fn types_beside(&self, label: &str, text: &str) {
         let script = "
-            const [label, text] = arguments;
-            const field = all('main label').find((found) => words(found.querySelector('span')) === label)
+            const [before, text] = arguments;
+            const typed = all('main label').find((found) => words(found.querySelector('span')) === before)
               ?.querySelector('input');
-            if (!field) return false;
-            field.value = text;
-            field.dispatchEvent(new Event('input', { bubbles: true }));
-            field.dispatchEvent(new Event('change', { bubbles: true }));
+            if (!typed) return false;
+            typed.value = text;
+            typed.dispatchEvent(new Event('input', { bubbles: true }));
+            typed.dispatchEvent(new Event('change', { bubbles: true }));
             return true";
         let typed = self.script(script, &[json!(label), json!(text)]);
         self.same(&format!("a field {label:?}"), typed, json!(true));
