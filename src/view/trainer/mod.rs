@@ -1,5 +1,6 @@
 //! The trainer's door: classes, questions on paper and on the wall, reading codes.
 
+mod awake;
 mod awards;
 mod campaign;
 mod desk;
@@ -21,7 +22,10 @@ use super::shelf::Shelf;
 use super::{live, text};
 use crate::address::Room;
 use crate::browser::{document, fragment};
+use crate::quiz::class::code::ClassCode;
 use crate::quiz::paper_code::PaperCode;
+use crate::quiz::question::TopicId;
+use crate::text::trainer::new_class::VI as NEW_CLASS;
 use crate::text::{PAPER_VI, PaperText};
 use awards::Awards;
 use campaign::Gathered;
@@ -92,7 +96,8 @@ fn show(room: Room) -> AnyView {
         }
         Room::ProjectNew(number) => wall(number, None),
         Room::Project(code) => {
-            code.parse::<PaperCode>().ok().and_then(|code| wall(code.exam(), Some(code)))
+            let paper = code.parse::<PaperCode>().ok();
+            paper.and_then(|code| wall(code.exam(), Some(code))).or_else(|| wall_of_class(&code))
         }
     };
     known.unwrap_or_else(|| view! { <Hall/> }.into_any())
@@ -106,6 +111,15 @@ fn exam(number: u8, code: Option<PaperCode>) -> Option<AnyView> {
 fn wall(number: u8, code: Option<PaperCode>) -> Option<AnyView> {
     let exam = Shelf::here().exam(number)?;
     Some(view! { <WallOfPaper exam=exam code=code/> }.into_any())
+}
+
+/// The paper of a round, also where the trainer composed it.
+fn wall_of_class(code: &str) -> Option<AnyView> {
+    let code = code.parse::<ClassCode>().ok()?;
+    let shelf = Shelf::here();
+    let topics: Vec<TopicId> = shelf.topics().into_iter().map(|topic| topic.id).collect();
+    let exam = code.exam(&shelf.exams(), &topics, NEW_CLASS.composed_name)?;
+    Some(view! { <WallOfPaper exam=exam code=Some(code.paper)/> }.into_any())
 }
 
 /// The sentences of printed sheets.

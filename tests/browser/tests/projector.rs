@@ -276,7 +276,7 @@ fn the_way_to_the_wall_chromium() {
     worker.press("Năm phút");
     worker.see(&(WALL.question_of)(1, 5));
     worker.open("trainer.html?1#/chieu");
-    worker.opens_paper("K7M39P2");
+    worker.types_code("K7M39P2", VI.open_paper);
     worker.hear(&(VI.not_a_code)(canh_giac::quiz::code::NotACode::Length(7), PaperCode::LENGTH));
     worker.all_is_calm();
 }

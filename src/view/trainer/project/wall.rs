@@ -1,7 +1,6 @@
 //! The wall itself: the line above, the board, the strip of the teams, the bar.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::board::board;
 use super::end::end;
@@ -9,11 +8,11 @@ use super::panels::panel;
 use super::state::{Panel, Wall};
 use super::strip::strip;
 use super::{Shown, bar, keys};
-use crate::browser::wakeful::{self, Promised};
 use crate::browser::{clock, document, full_screen, keyboard, letters};
 use crate::print::board::fit::{ROOM, SIZES, STRIP, fit};
 use crate::quiz::show::{Press, Show, Stage, Subject};
 use crate::text::trainer::project::VI;
+use crate::view::trainer::awake::stay_awake;
 use crate::view::{live, text};
 
 /// These questions on the wall.
@@ -122,31 +121,4 @@ fn listen(wall: Wall) {
     });
     // A panel that was open belongs to the wall before.
     wall.panel.set(Panel::Nothing);
-}
-
-/// The screen does not go dark while the wall stands there.
-fn stay_awake() {
-    let promised: StoredValue<Option<Promised>, LocalStorage> = StoredValue::new_local(None);
-    let gone = StoredValue::new(false);
-    let ask = move || {
-        spawn_local(async move {
-            let answer = wakeful::ask().await;
-            match gone.try_get_value() {
-                Some(false) => promised.set_value(answer),
-                // The wall is not there any more.
-                _ => answer.iter().for_each(Promised::release),
-            }
-        });
-    };
-    ask();
-    let again = document::on_show(move || {
-        if !document::hidden() {
-            ask();
-        }
-    });
-    on_cleanup(move || {
-        gone.set_value(true);
-        again.remove();
-        promised.with_value(|held| held.iter().for_each(Promised::release));
-    });
 }

@@ -5,14 +5,16 @@ use leptos::task::spawn_local;
 
 use super::seats::Seats;
 use super::{back, phase};
-use crate::browser::share;
+use crate::browser::{full_screen, share};
 use crate::exchange::qr::Qr;
 use crate::quiz::class::code::ClassCode;
 use crate::quiz::class::session::{Round, Session};
 use crate::text::trainer::class::VI as CLASS;
 use crate::text::trainer::invite::VI;
+use crate::text::trainer::project::VI as WALL;
 use crate::view::live;
 use crate::view::parts::QrCode;
+use crate::view::trainer::awake::stay_awake;
 
 /// The page of the worker's app, beside this one.
 const APP: &str = "index.html";
@@ -48,11 +50,19 @@ pub(in crate::view::trainer) fn Invite(
             view! { <Seats code=code link=link(code) seats=seats leave=leave/> }.into_any()
         }
         Shown::Wall => {
+            stay_awake();
+            on_cleanup(full_screen::leave);
             let leave = move |_| shown.set(Shown::Page);
+            let full = full_screen::can().then(|| view! {
+                <button type="button" class="button" on:click=move |_| full_screen::toggle()>{WALL.full}</button>
+            });
             view! {
-                <section class="wall">
+                <section class="on-the-wall">
                     {poster(code)}
-                    <button type="button" class="button" on:click=leave>{VI.leave_wall}</button>
+                    <div class="leaving">
+                        {full}
+                        <button type="button" class="button" on:click=leave>{VI.leave_wall}</button>
+                    </div>
                 </section>
             }
             .into_any()

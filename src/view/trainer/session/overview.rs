@@ -50,11 +50,7 @@ pub(in crate::view::trainer) fn Overview(
 fn one(session: &Session, round: &Round) -> AnyView {
     let (id, at) = (session.id, round.code.phase);
     let handed_in = round.roll.counting().len();
-    // What was put on the wall is the paper of an offered exam.
-    let project = round.code.composed.is_none().then(|| {
-        let show = format!("#/chieu/{}", round.code.paper.signs());
-        view! { <a class="button" href=show>{VI.project}</a> }
-    });
+    let project = Room::Project(round.code.signs()).to_string();
     view! {
         <section class="card">
             <h2>{phase(session, at)}</h2>
@@ -64,7 +60,7 @@ fn one(session: &Session, round: &Round) -> AnyView {
             <div class="actions">
                 <a class="button main" href=Room::Invite(id, at).to_string()>{VI.invite}</a>
                 <a class="button main" href=Room::Collect(id, at).to_string()>{VI.collect}</a>
-                {project}
+                <a class="button" href=project>{VI.project}</a>
             </div>
         </section>
     }
