@@ -118,8 +118,8 @@ pub const VI: &CampaignText = &CampaignText {
     about: "Gộp kết quả của nhiều buổi, nhiều người hướng dẫn thành một báo cáo. Mỗi buổi chỉ tính một lần, dù \
             gửi tệp mấy lần.",
     kept: "Trên máy này chỉ lưu con số của từng buổi: không có số ghế, không có tên ai.",
-    empty: "Chưa có buổi nào. Hãy xin mỗi người hướng dẫn tệp của buổi học (họ xuất ở trang kết quả của buổi), \
-            rồi chọn tất cả các tệp đó một lượt.",
+    empty: "Chưa có buổi nào. Hãy xin mỗi người hướng dẫn tệp của từng buổi (mở buổi học, bấm “Kết quả”, rồi “Tệp \
+            để tổng hợp (JSON)”), rồi chọn tất cả các tệp đó một lượt.",
     take_in: "Nhận tệp",
     choose: "Chọn tệp buổi học hoặc tệp tổng hợp (chọn nhiều tệp cùng lúc được)",
     drop: "Trên máy tính có thể kéo các tệp thả vào trang này.",
@@ -147,25 +147,26 @@ pub const VI: &CampaignText = &CampaignText {
     refused: |why| match why {
         Refused::File(NotTaken::NotJson) => {
             "không phải tệp buổi học (có thể là bảng tính, ảnh, trang mạng, tệp \
-            rỗng), hoặc bị cắt mất một phần. Hãy xin lại tệp xuất từ trang kết quả của buổi."
+            rỗng), hoặc bị cắt mất một phần. Hãy xin lại “Tệp để tổng hợp (JSON)” ở trang \
+            “Kết quả” của buổi."
                 .into()
         }
         Refused::File(NotTaken::NotOurs) => {
             "là tệp của chương trình khác, hoặc tệp khác của Cảnh giác. Hãy xin \
-            tệp xuất từ trang kết quả của buổi."
+            “Tệp để tổng hợp (JSON)” ở trang “Kết quả” của buổi."
                 .into()
         }
-        Refused::File(NotTaken::Newer(version)) => format!(
-            "do bản mới hơn ghi (dạng {version}). Hãy tải lại trang này để dùng bản mới, rồi chọn lại tệp."
-        ),
+        Refused::File(NotTaken::Newer(_)) => "do bản Cảnh giác mới hơn ghi. Hãy tải lại trang này \
+            khi có mạng để dùng bản mới, rồi chọn lại tệp."
+            .into(),
         Refused::File(NotTaken::Impossible) => {
-            "có số liệu không thể có, có lẽ đã bị sửa tay. Hãy xin người \
-            hướng dẫn xuất lại tệp."
+            "có con số không thể có, có lẽ đã bị sửa tay. Hãy xin người \
+            hướng dẫn lưu lại tệp."
                 .into()
         }
         Refused::File(NotTaken::TooLarge) => {
-            "lớn hơn 8 MB, không tệp buổi học nào lớn như vậy. Hãy xem lại có \
-            chọn nhầm không."
+            "lớn hơn 8 MB, không tệp buổi học nào lớn như vậy. Hãy xem có \
+            chọn nhầm tệp không."
                 .into()
         }
         Refused::Unreadable => {
@@ -217,23 +218,24 @@ pub const VI: &CampaignText = &CampaignText {
     kind: "Loại mô hình",
     count: "Số lượng",
     people: "Số người",
-    in_all: "Cộng",
+    in_all: "Tổng cộng",
     deeds: "Ghi thêm",
     write_in: "Ghi thêm một việc",
-    deeds_about: "Buổi tuyên truyền không thi, và các mô hình đã lập.",
+    deeds_about: "Buổi tuyên truyền không làm bài, và các mô hình đã lập.",
     what: "Việc đã làm",
-    meeting: "Buổi không thi",
+    meeting: "Buổi không làm bài",
     model: "Mô hình",
     date: "Ngày",
     add: "Ghi vào",
     added: "Đã ghi.",
-    wrong_deed: "Hãy chọn ngày, ghi số lượng từ 1 và số người bằng chữ số; mô hình thì ghi cả loại.",
-    deeds_full: "Đã ghi quá nhiều mục, không thêm được nữa. Hãy gộp các mục giống nhau thành một, với số lượng.",
+    wrong_deed: "Hãy chọn ngày, ghi số lượng (từ 1) và số người bằng chữ số. Nếu là mô hình, ghi cả loại mô hình.",
+    deeds_full: "Đã ghi quá nhiều mục, không thêm được nữa. Hãy bỏ các mục giống nhau, ghi lại thành một mục \
+                 với số lượng.",
     written_in: "Các mục đã ghi",
     none_written: "Chưa ghi mục nào.",
     deed: |deed| {
         let what = match &deed.sort {
-            Sort::Meeting => "buổi không thi",
+            Sort::Meeting => "buổi không làm bài",
             Sort::Model(kind) => kind,
         };
         let unit = if deed.unit.is_empty() { "" } else { ", " };
@@ -245,23 +247,23 @@ pub const VI: &CampaignText = &CampaignText {
     },
     take_out: "Bỏ mục này",
     give: "Gửi đi, in ra",
-    give_about: "Tệp tổng hợp gửi lên cấp trên: cấp trên nhận nhiều tệp như vậy, buổi trùng chỉ tính một lần. \
-                 Chỉ tiêu không đi theo tệp.",
+    give_about: "Gửi tệp tổng hợp cho cấp trên, họ nhận vào ở chính trang này; buổi trùng chỉ tính một lần. Trong \
+                 tệp không có chỉ tiêu.",
     file: "Lưu tệp tổng hợp",
     file_name: "tong-hop.json",
     xlsx: "Lưu bảng Excel",
     csv: "Lưu bảng CSV",
     table_name: "tong-hop",
     print: "In báo cáo",
-    saving: "Đang lưu tệp. Xem trong mục tải xuống của trình duyệt.",
-    not_saved: "Trình duyệt không cho lưu tệp. Hãy thử bằng Chrome hoặc Firefox trên máy tính.",
+    saving: "Đang lưu tệp. Hãy xem trong mục Tải xuống của trình duyệt.",
+    not_saved: "Trình duyệt này không cho lưu tệp. Hãy mở trang bằng Chrome, Safari hay Firefox.",
     delete: "Xóa hết phần tổng hợp",
     delete_sure: "Xóa mọi con số đã nhận, các mục ghi thêm và chỉ tiêu? Các buổi học trên máy này vẫn còn.",
     delete_now: "Xóa hết",
     keep: "Giữ lại",
     deleted: "Đã xóa hết phần tổng hợp trên máy này.",
     not_kept: "Trình duyệt không lưu được, nên chưa có gì thay đổi. Bộ nhớ có thể đã đầy, hoặc đang ở chế độ \
-               ẩn danh.",
+               ẩn danh. Hãy mở trang bằng trình duyệt thường rồi thử lại.",
     unreadable: "Phần tổng hợp trên máy này không đọc được: có thể do bản mới hơn ghi (hãy tải lại trang), hoặc \
                  đã hỏng. Nó được giữ nguyên cho đến khi bạn xóa.",
     on_paper: |year| match year {

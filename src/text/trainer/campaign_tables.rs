@@ -18,6 +18,6 @@ pub const VI: &Words = &Words {
     topics: ("Theo chủ đề", ["Chủ đề", "Tỷ lệ điểm trước buổi", "Tỷ lệ điểm sau buổi"]),
     models: ("Mô hình", ["Loại mô hình", "Số mô hình", "Số người tham gia"]),
     deeds: ("Ghi thêm", ["Ngày", "Việc", "Số lượng", "Đơn vị", "Số người"]),
-    meeting: "Buổi không thi",
+    meeting: "Buổi không làm bài",
     no_unit: "Không ghi đơn vị",
 };

@@ -48,23 +48,24 @@ pub struct ClassText {
 /// In Vietnamese.
 pub const VI: &ClassText = &ClassText {
     new: "Buổi học mới",
-    new_about: "Soạn đề, lấy mã cho cả lớp vào bằng điện thoại. Không cần mạng, không cần danh sách tên.",
+    new_about: "Soạn đề, lấy mã để cả lớp vào bằng điện thoại. Không cần mạng, không cần danh sách tên.",
     classes: "Các buổi trên máy này",
     none: "Chưa có buổi nào. Soạn một buổi mất chừng một phút.",
     unreadable: |count| {
         format!(
-            "Có {count} buổi không đọc được (do bản mới hơn ghi, hoặc đã hỏng). Máy vẫn giữ nguyên, không xóa."
+            "Có {count} buổi không đọc được: do bản mới hơn ghi, hoặc đã hỏng. Máy vẫn giữ nguyên. Hãy tải lại trang \
+             khi có mạng để lấy bản mới."
         )
     },
     store_full: "Bộ nhớ của trình duyệt đã đầy, nên chưa lưu được. Hãy chép các buổi ra tệp ở “Dữ liệu trên máy \
                  này” rồi xóa bớt buổi cũ.",
-    store_newer: "Bản mới hơn đang giữ phần này. Tải lại trang để dùng bản mới.",
+    store_newer: "Các buổi trên máy do bản mới hơn ghi, nên chưa lưu được gì. Hãy tải lại trang để dùng bản mới.",
     store_blocked: "Trình duyệt không cho lưu trên máy này, nên chưa lưu được gì. Hãy mở trang bằng trình duyệt \
                     thường, không phải chế độ ẩn danh.",
-    limits: "Mã nói lên điều gì",
-    limits_about: "Kết quả chứng tỏ được gì và không chứng tỏ được gì.",
+    limits: "Kết quả tin được đến đâu",
+    limits_about: "Mã kết quả cho biết gì, và không cho biết gì.",
     data: "Dữ liệu trên máy này",
-    data_about: "Chép tất cả ra tệp, nhận lại, xóa hết.",
+    data_about: "Chép các buổi ra tệp, nhận lại từ tệp, xóa hết.",
 
     unnamed: "Buổi học",
     on: |date| format!("Ngày {date}"),
@@ -83,18 +84,20 @@ pub const VI: &ClassText = &ClassText {
     papers: "In đề",
     awards: "Biểu dương",
     afterwards: "Sau khi thu bài",
-    again: "Soạn lại từ buổi này",
+    again: "Soạn buổi mới giống buổi này",
     back: "Về buổi học",
 
     missing: "Trên máy này không có buổi học đó. Có thể buổi đã bị xóa, hoặc nằm ở máy khác.",
     not_readable: "Buổi học này không đọc được: do bản mới hơn ghi, hoặc đã hỏng. Máy vẫn giữ nguyên. Hãy tải lại \
                    trang khi có mạng để lấy bản mới.",
-    store_closed: "Trình duyệt không cho đọc những gì đã lưu. Hãy đóng bớt thẻ rồi tải lại trang.",
+    store_closed: "Trình duyệt không cho đọc những gì đã lưu. Hãy đóng các thẻ khác đang mở Cảnh giác rồi \
+                   tải lại trang.",
     delete: "Xóa buổi này",
     delete_sure: |results| match results {
-        0 => "Xóa buổi học này? Chưa có bài nào. Mã lớp sẽ không thu được nữa.".into(),
+        0 => "Xóa buổi học này? Chưa thu bài nào. Xóa rồi thì không thu được bài theo mã lớp này."
+            .into(),
         results => format!(
-            "Xóa buổi học này? Sẽ mất {results} bài đã thu, cả tên gọi trong đó, không lấy lại được."
+            "Xóa buổi học này? Sẽ mất {results} bài đã thu, cả biệt danh trong đó, không lấy lại được."
         ),
     },
     delete_now: "Xóa hẳn",

@@ -118,32 +118,34 @@ pub const VI: &CollectText = &CollectText {
     close: "Đóng",
     changed: "Danh sách vừa đổi ở thẻ khác. Hãy xem lại rồi bấm lần nữa.",
     way: |way| match way {
-        Way::Filmed => "quét",
+        Way::Filmed => "quét mã",
         Way::Typed => "gõ mã",
         Way::Pasted => "dán mã",
-        Way::Pictured => "ảnh chụp",
+        Way::Pictured => "ảnh chụp mã",
         Way::Paper => "bài giấy",
     },
-    again: |times| format!("nộp lại {times} lần"),
-    nth: |nth| format!("lượt làm thứ {nth} trên máy đó"),
-    unsigned: "không có chữ ký",
+    again: |times| format!("nhận lại {times} lần"),
+    nth: |nth| format!("lần làm thứ {nth} trên máy đó"),
+    unsigned: "mã ngắn, không rõ làm trên máy nào",
 
     came: |taken, seat, points| match taken {
-        Taken::New => format!("Ghế {seat}: mới, {points}. Đã lưu."),
+        Taken::New => format!("Ghế {seat}: bài mới, {points}. Đã lưu."),
         Taken::Known => format!("Ghế {seat}: bài này đã có rồi."),
         Taken::Second => {
             format!(
-                "Ghế {seat}: ghế này đã có bài khác. Bài vừa nhận ({points}) được giữ, chưa tính. Bạn chọn ở dưới."
+                "Ghế {seat}: ghế này đã có bài khác. Bài vừa nhận ({points}) được giữ, chưa tính. Hãy bấm ghế đó ở \
+                 dưới để chọn."
             )
         }
         Taken::Copied => {
             format!(
-                "Ghế {seat}: trùng máy và lượt làm với một bài đã thu. Bài này ({points}) được giữ, chưa tính. Bạn chọn ở dưới."
+                "Ghế {seat}: cùng máy, cùng lần làm với một bài đã thu. Bài này ({points}) được giữ, chưa tính. Hãy \
+                 bấm ghế đó ở dưới để chọn."
             )
         }
         Taken::Full => (VI.not_in)(NotIn::Full),
     },
-    came_beyond: "Số ghế này ngoài số ghế của buổi.",
+    came_beyond: "Buổi này không có số ghế đó: hãy hỏi lại người học.",
     summary: |[new, known, waiting, refused]| {
         let mut said = format!("Mới {new}");
         for (count, words) in [(known, "đã có"), (waiting, "chờ chọn"), (refused, "không nhận")]
@@ -155,9 +157,13 @@ pub const VI: &CollectText = &CollectText {
         said + "."
     },
     not_in: |why| match why {
-        NotIn::Round => "Buổi này không có lượt thu đó.".into(),
+        NotIn::Round => "Buổi này không có bài đó. Hãy về buổi học, bấm lại “Thu bài”.".into(),
         NotIn::Question => VI.questions_gone.into(),
-        NotIn::Paper => "Mã không khớp với số câu của đề. Chưa nhận.".into(),
+        NotIn::Paper => {
+            "Mã không khớp với số câu của đề. Không nhận. Hãy xem người học có vào đúng mã \
+             lớp không."
+                .into()
+        }
         NotIn::Full => {
             let most = Roll::MOST;
             format!(
@@ -165,18 +171,24 @@ pub const VI: &CollectText = &CollectText {
             )
         }
     },
-    not_ours: "Đây không phải mã kết quả của Cảnh giác. Người học mở kết quả rồi bấm “Nộp bài” để hiện mã.",
+    not_ours: "Đây không phải mã kết quả của Cảnh giác. Người học mở Cảnh giác, bấm “Vào lớp”, chọn bài đã làm thì mã \
+               hiện ra.",
     broken: "Mã bị cắt hoặc bị sửa. Hãy xin lại mã từ điện thoại của người học.",
-    forged: "Chữ ký không khớp: mã đã bị sửa sau khi làm bài. Không nhận.",
-    other_class: "Đây là mã của lớp khác hoặc đề khác. Không nhận vào buổi này.",
-    newer: "Mã do bản Cảnh giác mới hơn làm. Hãy mở trang này khi có mạng để lấy bản mới rồi nhận lại.",
-    older: "Mã do bản Cảnh giác quá cũ làm. Người học cần mở ứng dụng khi có mạng để lấy bản mới.",
-    too_large: "Đoạn chữ này quá dài để là mã. Hãy dán từng phần.",
-    impossible: "Mã có câu trả lời mà đề này không có. Không nhận.",
-    no_seat: "Mã không có số ghế. Người học gõ số ghế rồi đưa mã lại.",
+    forged: "Chữ ký trong mã không khớp: mã đã bị sửa. Không nhận. Hãy quét mã ngay trên điện thoại đã làm bài.",
+    other_class: "Mã này của lớp khác, đề khác, hoặc gõ sai vài chữ. Không nhận. Hãy so lại từng chữ, và xem người học \
+                  có vào đúng mã lớp không.",
+    newer: "Mã do bản Cảnh giác mới hơn tạo. Hãy mở trang này khi có mạng để lấy bản mới rồi nhận lại.",
+    older: "Mã do bản Cảnh giác quá cũ tạo. Người học mở Cảnh giác khi có mạng để lấy bản mới, rồi đưa mã lại.",
+    too_large: "Đoạn chữ này quá dài. Hãy dán từng phần.",
+    impossible: "Mã có câu trả lời mà đề này không có. Không nhận. Hãy hỏi người học, và cho làm lại nếu cần.",
+    no_seat: "Số ghế trong mã không phải từ 1 đến 500. Người học bấm “Sai số ghế?” để sửa rồi đưa mã lại.",
     other_phase: |phase| match phase {
-        Phase::Before => "Đây là bài làm trước buổi học. Hãy mở phần thu bài trước buổi học.",
-        Phase::After => "Đây là bài làm sau buổi học. Hãy mở phần thu bài sau buổi học.",
+        Phase::Before => {
+            "Đây là bài trước buổi học. Hãy về buổi học, bấm “Thu bài” ở phần “Trước buổi học”."
+        }
+        Phase::After => {
+            "Đây là bài sau buổi học. Hãy về buổi học, bấm “Thu bài” ở phần “Sau buổi học”."
+        }
     },
     not_a_code: |why| match why {
         NotACode::Length(typed) => {
@@ -189,13 +201,13 @@ pub const VI: &CollectText = &CollectText {
         }
         NotACode::Check => "Mã sai một chỗ nào đó. Hãy so lại từng chữ.".into(),
     },
-    elsewhere: |count, class| format!("Có {count} mã là của buổi khác trên máy này: {class}."),
-    open_it: "Mở buổi đó để thu",
-    nothing_found: "Không thấy mã nào. Hãy dán cả dòng có mã.",
-    questions_gone: "Bộ câu hỏi trên máy này không còn một câu của đề, nên không chấm được. Hãy dùng máy đã soạn \
-                     buổi học, hoặc mở trang khi có mạng để lấy bộ câu hỏi mới.",
+    elsewhere: |count, class| format!("Có {count} mã phải thu ở chỗ khác trên máy này: {class}."),
+    open_it: "Sang đó thu bài",
+    nothing_found: "Không thấy mã kết quả nào. Hãy dán cả dòng có mã.",
+    questions_gone: "Bộ câu hỏi trên máy này không có đủ các câu của đề, nên không chấm được. Hãy dùng máy đã \
+                     soạn buổi học, hoặc tải lại trang khi có mạng để lấy bộ câu hỏi mới.",
 
-    sheet_letter: "Mã đề ghi trên bài",
+    sheet_letter: "Bài ghi đề nào",
     sheet_seat: "Số ghế trên bài",
     sheet_about: "Gõ những gì người học đã đánh dấu. Câu một đáp án: gõ chữ cái là nhảy sang câu sau. Để trống là không \
                   trả lời.",
@@ -215,6 +227,6 @@ pub const VI: &CollectText = &CollectText {
         Kind::Number(_) => "con số",
         Kind::RedFlags(_) => "các số đã đánh dấu, hoặc T (tin thật)",
         Kind::Hotspot(_) => "các số đã đánh dấu, ví dụ 1 3",
-        Kind::Call(_) => "các chữ cái theo thứ tự đã đi, ví dụ A B",
+        Kind::Call(_) => "các chữ cái theo thứ tự đã chọn, ví dụ A B",
     },
 };

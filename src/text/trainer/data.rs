@@ -39,22 +39,24 @@ pub const VI: &DataText = &DataText {
         (0, _) => "Máy này chưa giữ buổi học nào.".into(),
         (classes, results) => format!("Máy này đang giữ {classes} buổi học, {results} bài đã thu."),
     },
-    kept_where: "Chỉ trong trình duyệt này, trên máy này. Không có bản nào ở nơi khác, trừ tệp bạn tự chép ra.",
-    law: "Giữ tên người khác thì phải nhớ",
+    kept_where: "Chỉ trong trình duyệt này, trên máy này. Không có bản nào ở nơi khác, trừ tệp bạn tự lưu và giấy bạn in.",
+    law: "Cần nhớ khi giữ tên người khác",
     law_lines: [
-        "Chỉ ghi tên khi người đó tự nguyện và biết ghi gì, để làm gì (Luật 91/2025/QH15, Điều 9).",
-        "Người có tên được yêu cầu xem, sửa, xóa: mở buổi học, vào “Thu bài” để bỏ bài của họ.",
-        "Cấm mua bán dữ liệu cá nhân (Điều 7). Dùng xong thì xóa ở dưới đây.",
+        "Chỉ ghi tên khi người đó đồng ý. Đồng ý chỉ có giá trị khi tự nguyện và đã biết: ghi gì, để làm gì, mình có \
+         quyền gì (Luật 91/2025/QH15, Điều 9).",
+        "Ai cũng có quyền yêu cầu xem, sửa, xóa dữ liệu của mình. Muốn xóa bài của một người: mở buổi học, bấm “Thu \
+         bài”, bấm ghế của họ, rồi “Bỏ bài này”.",
+        "Luật này cấm mua bán dữ liệu cá nhân (Điều 7). Dùng xong thì xóa ở dưới đây.",
     ],
     export: "Chép tất cả ra tệp",
-    export_about: "Một tệp có mọi buổi học và mọi bài đã thu, cả tên gọi. Ai có tệp đều xem được: giữ như giữ hồ sơ.",
+    export_about: "Một tệp có mọi buổi học và mọi bài đã thu, cả biệt danh. Ai có tệp đều xem được, nên hãy giữ kín.",
     export_now: "Lưu tệp",
     file: "canh-giac-cac-buoi.canhgiac-lop",
-    saving: "Đã đưa tệp cho trình duyệt lưu. Hãy xem trong mục Tải về.",
-    not_saved: "Trình duyệt không lưu được tệp. Hãy mở trang bằng trình duyệt khác.",
+    saving: "Đang lưu tệp. Hãy xem trong mục Tải xuống của trình duyệt.",
+    not_saved: "Trình duyệt này không cho lưu tệp. Hãy mở trang bằng Chrome, Safari hay Firefox.",
     import: "Nhận lại từ tệp",
-    import_about: "Chọn tệp đã chép ra ở máy này hay máy khác. Buổi nào có rồi thì chỉ thêm bài còn thiếu; nhận hai \
-                   lần cũng không thành hai.",
+    import_about: "Chọn tệp đã chép ra ở máy này hay máy khác. Buổi nào có rồi thì chỉ thêm bài còn thiếu, nên nhận \
+                   hai lần cũng không sao.",
     import_now: "Nhận vào",
     no_file: "Hãy chọn tệp trước. Tên tệp thường có đuôi .canhgiac-lop.",
     too_large: "Tệp này lớn quá 32 MB, không phải tệp các buổi học. Chưa nhận gì.",
@@ -69,15 +71,19 @@ pub const VI: &DataText = &DataText {
         ),
     },
     not_all: |missing| {
-        format!("Còn {missing} buổi chưa lưu được: bộ nhớ của trình duyệt đầy hoặc bị chặn.")
+        format!(
+            "Còn {missing} buổi chưa lưu được: bộ nhớ của trình duyệt đầy hoặc bị chặn. Hãy xóa bớt buổi \
+             cũ rồi nhận lại."
+        )
     },
     not_whole: |count| {
         format!(
-            "Có {count} buổi trùng tên gọi nhưng khác đề hoặc câu hỏi đã bỏ, nên giữ nguyên buổi trên máy này."
+            "Có {count} buổi đã có trên máy này nhưng khác đề, hoặc có câu hỏi không còn nữa. Máy giữ nguyên buổi của mình, \
+             không thêm gì."
         )
     },
     delete: "Xóa hết",
-    delete_about: "Xóa mọi buổi học trên máy này trong một lần.",
+    delete_about: "Xóa mọi buổi học và mọi bài đã thu trên máy này. Phần “Tổng hợp” xóa riêng, ở trang đó.",
     delete_all: "Xóa mọi buổi học",
     delete_sure: |classes, results| {
         format!(

@@ -9,17 +9,23 @@ pub struct LimitsText {
 
 /// In Vietnamese.
 pub const VI: &LimitsText = &LimitsText {
-    short: "Đây là giấy ghi nhận tập huấn, không phải kỳ thi.",
+    short: "Kết quả ở đây để ghi nhận buổi tập huấn, không phải kết quả của một kỳ thi.",
     lines: [
-        "Máy của bạn chấm lại từng câu. Không ai sửa được điểm bằng cách sửa mã.",
-        "Mã đầy đủ có chữ ký của điện thoại: sửa một chữ là bị từ chối.",
-        "Chữ ký cho biết cùng một máy, cùng một lượt làm. Nó không cho biết ai cầm máy, có ai nhắc hay không.",
-        "Một máy nộp hai ghế, hay hai ghế nộp cùng một lượt làm, thì máy bạn báo, và bạn quyết định.",
+        "Mã đầy đủ (quét, dán, ảnh chụp) mang theo từng câu trả lời. Máy của bạn tự chấm: trong mã không có số điểm \
+         để sửa.",
+        "Mã đầy đủ có chữ ký điện tử do điện thoại tự tạo: ai sửa mã đó thì mã bị từ chối.",
+        "Chữ ký cho biết hai bài có từ cùng một máy, cùng một lần làm hay không. Nó không cho biết ai cầm máy, có ai \
+         nhắc hay không.",
+        "Người rành máy có thể tự chế ra một mã, cả mã có chữ ký. Đáp án cũng nằm sẵn trong điện thoại để dùng khi \
+         không có mạng, nên họ có thể xem trộm.",
+        "Một lần làm mà nộp mã đầy đủ cho hai ghế thì máy của bạn báo, và bạn quyết định. Làm lại trên cùng máy thì \
+         mã đầy đủ ghi là lần làm thứ mấy.",
         "Mỗi ghế tính một bài. Bài thứ hai của ghế đó được giữ lại, chưa tính, chờ bạn chọn.",
-        "Mã lớp gắn với đề của buổi này: bài của lớp khác, đề khác đều bị từ chối.",
-        "Mã ngắn (đọc, gõ) không có chữ ký, và với câu khó chỉ ghi được điểm. Người rành máy có thể làm giả. Nó chỉ chặn gõ nhầm.",
-        "Đáp án nằm sẵn trong điện thoại để dùng khi không có mạng. Người rành máy có thể xem trộm.",
-        "Thấy được gian lận là nhờ lớp học: ngồi theo số ghế, mỗi ghế một mã, bạn đi giữa các bàn.",
-        "Tên gọi do người học tự gõ. Cần biết chắc ai ngồi ghế nào thì ghi vào danh sách của đơn vị.",
+        "Mã đầy đủ gắn với lớp và đề của buổi này: bài của lớp khác, đề khác đều bị từ chối.",
+        "Mã ngắn (đọc, gõ) không có chữ ký, và có câu chỉ ghi được điểm. Nó chặn gõ nhầm, không chặn người cố ý làm \
+         giả. Gõ sai một chữ thì luôn bị từ chối; sai nhiều chữ hay mã của lớp khác thì trong chừng \
+         8.000 mã mới lọt một.",
+        "Muốn ngăn gian lận, cần có người: ngồi đúng số ghế, bạn đi giữa các bàn, nhìn từng người đưa mã.",
+        "Biệt danh do người học tự gõ. Cần biết chắc ai ngồi ghế nào thì ghi vào danh sách của đơn vị.",
     ],
 };

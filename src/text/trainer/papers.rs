@@ -43,7 +43,7 @@ pub const VI: &PapersText = &PapersText {
     title: "In đề",
     about: "Dành cho lớp không dùng điện thoại, hoặc cho người không có máy. Không cần ghi tên: số ghế là đủ.",
     lost: "Không in được đề này",
-    lost_mend: "Ngân hàng câu hỏi trên máy đã khác lúc soạn buổi học: có câu không còn. Hãy soạn buổi mới.",
+    lost_mend: "Bộ câu hỏi trên máy đã khác lúc soạn buổi học, có câu không còn. Hãy soạn buổi mới.",
     back: "Quay lại",
     print: "In",
     nothing: "Hãy chọn ít nhất một thứ để in.",
@@ -52,9 +52,9 @@ pub const VI: &PapersText = &PapersText {
         Phase::After => "Sau buổi học",
     },
     rounds: "Bài nào",
-    letters: "Số mã đề",
-    letters_about: "Mỗi mã đề có thứ tự câu và thứ tự lựa chọn riêng, để người ngồi cạnh không chép của nhau. Đề A \
-                    giống bài trên điện thoại.",
+    letters: "Mấy đề",
+    letters_about: "Cùng các câu hỏi, nhưng mỗi đề xếp câu và phương án theo thứ tự riêng, để người ngồi cạnh không chép \
+                    của nhau. Đề A giống bài trên điện thoại.",
     letter_count: |count| match count {
         0 | 1 => "1 (chỉ đề A)".into(),
         2 => "2 (đề A, B)".into(),
@@ -63,9 +63,9 @@ pub const VI: &PapersText = &PapersText {
     },
     what: "In những gì",
     papers: "Đề",
-    answer_sheets: "Phiếu trả lời, mỗi mã đề một tờ",
-    keys: "Đáp án, mỗi mã đề một tờ",
-    copies: "Số bản của mỗi tờ chọn trong hộp thoại in của máy.",
+    answer_sheets: "Phiếu trả lời, mỗi đề một tờ",
+    keys: "Đáp án, mỗi đề một tờ",
+    copies: "Cần nhiều bản thì chọn số bản trong hộp thoại in của máy.",
 
     letter: |letter| format!("Đề {letter}"),
     seat: "Số ghế",
@@ -76,7 +76,7 @@ pub const VI: &PapersText = &PapersText {
         format!("{questions} câu · {minutes} phút · đạt từ {pass} điểm")
     },
     vital: "sai câu điểm liệt là không đạt",
-    on_answer_sheet: "Có thể ghi câu trả lời ngay trên đề, hoặc vào phiếu trả lời có cùng mã đề.",
+    on_answer_sheet: "Có thể ghi câu trả lời ngay trên đề, hoặc vào phiếu trả lời của đúng đề này.",
     answer_sheet: "Phiếu trả lời",
     fill_in: "Tô hoặc gạch chéo ô tròn. Ô vuông: ghi số hoặc chữ như đề dặn. Muốn sửa, gạch bỏ rồi chọn lại.",
     key_of: |letter| format!("Đáp án, đề {letter}"),

@@ -144,7 +144,7 @@ pub const VI: &ProjectText = &ProjectText {
     leave: "Thôi chiếu",
     restart: "Chiếu lại từ đầu",
     key_list: &[
-        ("→  PageDown  Space  Enter", "Đi tiếp: hiện đáp án, vì sao, rồi câu sau"),
+        ("→  PageDown  Phím cách  Enter", "Đi tiếp: hiện đáp án, vì sao, rồi câu sau"),
         ("←  PageUp", "Lùi lại"),
         ("1 2 3 …", "Thêm một tay cho ý đó; trong cuộc gọi: chọn câu trả lời đó"),
         ("Shift + 1 2 3 …", "Bớt một tay"),

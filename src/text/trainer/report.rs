@@ -117,7 +117,7 @@ pub const VI: &ReportText = &ReportText {
     to_class: "Về buổi học",
     to_hall: "Các buổi trên máy này",
     nothing: "Chưa có bài nào",
-    nothing_why: "Thu được bài đầu tiên là ở đây có điểm của lớp, câu sai nhiều nhất để chữa ngay, và phiếu \
+    nothing_why: "Khi thu được bài đầu tiên, ở đây sẽ có điểm của lớp, câu sai nhiều nhất để chữa ngay, và phiếu \
                   kết quả để in.",
     collect: "Thu bài",
     unit: "Đơn vị",
@@ -177,7 +177,7 @@ pub const VI: &ReportText = &ReportText {
     questions_about: "Phân biệt tốt là câu mà người làm bài tốt thường đúng, người làm bài kém thường sai. Bấm \
                       vào câu để xem phương án nào được chọn bao nhiêu.",
     few: "Dưới 20 bài thì độ phân biệt chỉ để tham khảo.",
-    withdrawn: "Câu này không còn trong ngân hàng câu hỏi; điểm đã thu vẫn giữ.",
+    withdrawn: "Câu này không còn trong bộ câu hỏi; điểm đã thu vẫn giữ.",
     right: |percent| format!("được {percent}% số điểm"),
     tells: |tells| match tells {
         None => "chưa đo được độ phân biệt",
@@ -188,7 +188,9 @@ pub const VI: &ReportText = &ReportText {
         Some(Tells::Backwards) => "phân biệt ngược: người làm bài tốt lại hay sai câu này",
     },
     figures: |people, answered, right| {
-        format!("{people} người có câu này, {answered} người trả lời, {right} người đúng trọn.")
+        format!(
+            "{people} người được hỏi câu này, {answered} người trả lời, {right} người đúng trọn."
+        )
     },
     discrimination: |percent| format!("Độ phân biệt {percent}% (cao nhất là 100%)."),
     choices: "Phương án đã chọn",
@@ -232,19 +234,17 @@ pub const VI: &ReportText = &ReportText {
         Some(gain) => format!("{gain}%"),
     },
     points_more: |points| match points.0 {
-        0.. => format!("tăng {points} điểm %"),
-        _ => format!("giảm {} điểm %", Tenths(-points.0)),
+        0.. => format!("tăng {points} điểm phần trăm"),
+        _ => format!("giảm {} điểm phần trăm", Tenths(-points.0)),
     },
 
     export: "Lưu và in",
-    export_about: "Tệp có tên gọi và kết quả của từng ghế: chỉ đưa cho người có trách nhiệm.",
+    export_about: "Tệp có biệt danh và kết quả của từng ghế: chỉ đưa cho người có trách nhiệm.",
     xlsx: "Bảng Excel (XLSX)",
     csv_vietnamese: "CSV, máy đặt tiếng Việt",
     csv_english: "CSV, máy đặt tiếng Anh",
     json: "Tệp để tổng hợp (JSON)",
-    saving: |name| {
-        format!("Đang lưu {name}. Nếu không thấy tệp, hãy mở trang bằng trình duyệt thường.")
-    },
+    saving: |name| format!("Đang lưu {name}. Hãy xem trong mục Tải xuống của trình duyệt."),
     not_saved: "Trình duyệt này không cho lưu tệp. Hãy mở trang bằng Chrome, Safari hay Firefox.",
     print: "In phiếu kết quả (một trang A4)",
 

@@ -44,7 +44,7 @@ pub struct ScanText {
 /// In Vietnamese.
 pub const VI: &ScanText = &ScanText {
     open: "Mở máy ảnh",
-    open_about: "Trình duyệt sẽ hỏi có cho trang này dùng máy ảnh không: hãy chọn Cho phép. Hình chỉ được đọc trên máy này, không lưu và không gửi đi đâu.",
+    open_about: "Trình duyệt sẽ hỏi có cho trang này dùng máy ảnh không: hãy chọn “Cho phép”. Hình chỉ được đọc trên máy này, không lưu và không gửi đi đâu.",
     opening: "Đang mở máy ảnh…",
     close: "Tắt máy ảnh",
     turn: "Đổi máy ảnh",
