@@ -14,12 +14,12 @@ pub const VI: &LimitsText = &LimitsText {
         "Mã đầy đủ (quét, dán, ảnh chụp) mang theo từng câu trả lời. Máy của bạn tự chấm: trong mã không có số điểm \
          để sửa.",
         "Mã đầy đủ có chữ ký điện tử do điện thoại tự tạo: ai sửa mã đó thì mã bị từ chối.",
-        "Chữ ký cho biết hai bài có từ cùng một máy, cùng một lần làm hay không. Nó không cho biết ai cầm máy, có ai \
-         nhắc hay không.",
+        "Hai mã cùng một chữ ký là từ cùng một máy; khác chữ ký thì chưa chắc là hai máy. Chữ ký không cho biết ai \
+         cầm máy, có ai nhắc hay không.",
         "Người rành máy có thể tự chế ra một mã, cả mã có chữ ký. Đáp án cũng nằm sẵn trong điện thoại để dùng khi \
          không có mạng, nên họ có thể xem trộm.",
-        "Một lần làm mà nộp mã đầy đủ cho hai ghế thì máy của bạn báo, và bạn quyết định. Làm lại trên cùng máy thì \
-         mã đầy đủ ghi là lần làm thứ mấy.",
+        "Một lần làm mà nộp mã đầy đủ cho hai ghế thì máy của bạn báo, và bạn quyết định. Cùng một người học \
+         trên máy đó làm lại thì mã đầy đủ ghi là lần làm thứ mấy.",
         "Mỗi ghế tính một bài. Bài thứ hai của ghế đó được giữ lại, chưa tính, chờ bạn chọn.",
         "Mã đầy đủ gắn với lớp và đề của buổi này: bài của lớp khác, đề khác đều bị từ chối.",
         "Mã ngắn (đọc, gõ) không có chữ ký, và có câu chỉ ghi được điểm. Nó chặn gõ nhầm, không chặn người cố ý làm \
