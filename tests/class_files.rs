@@ -20,9 +20,9 @@ fn the_file_is_what_its_document_says() {
         r#""exam":{"name":"Đề thử","questions":3,"minutes":5,"pass":2,"vital":true,"minimum":0},"#,
         r#""rounds":[{"phase":"after","code":"CODE","paper":[{"id":"a-1","topic":"a","vital":true},"#,
         r#"{"id":"a-2","topic":"a","vital":false},{"id":"b-1","topic":"b","vital":false}],"#,
-        r#""results":[{"seat":1,"name":"","passed":true,"tenths":25,"seconds":61,"way":"filmed","#,
+        r#""results":[{"seat":1,"passed":true,"tenths":25,"seconds":61,"way":"filmed","#,
         r#""marks":[27720,27720,13860],"answers":["b","a>c",null]},"#,
-        r#"{"seat":2,"name":"Hoa","passed":false,"tenths":20,"seconds":61,"way":"filmed","#,
+        r#"{"seat":2,"passed":false,"tenths":20,"seconds":61,"way":"filmed","#,
         r#""marks":[0,27720,27720],"answers":["b","a>c",null]}]}]}"#
     );
     let class = class(7, &[(1, "", [2, 2, 1]), (2, "Hoa", [0, 2, 2])]);
@@ -121,7 +121,7 @@ fn a_hundred_thousand_results_and_endless_files_are_refused() {
     assert_eq!(read(file.as_bytes()).map(|_| ()), Err(NotTaken::TooLarge));
     // Few enough bytes, and still more than any class has.
     let results = vec![
-        r#"{"seat":1,"name":"","passed":true,"tenths":0,"seconds":0,"way":"","marks":[],"answers":[]}"#;
+        r#"{"seat":1,"passed":true,"tenths":0,"seconds":0,"way":"","marks":[],"answers":[]}"#;
         1_501
     ];
     let file = format!("{before}\"results\":[{}]}}]}}{after}", results.join(","));

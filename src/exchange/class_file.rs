@@ -62,11 +62,10 @@ struct Question {
     vital: bool,
 }
 
-/// What one person handed in.
+/// What one person handed in. Not their nickname: the file goes to others.
 #[derive(Serialize, Deserialize)]
 struct Sheet {
     seat: u16,
-    name: String,
     passed: bool,
     tenths: u32,
     seconds: u32,
@@ -112,7 +111,6 @@ fn asked(round: &Round, session: &Session) -> Asked {
         let outcome = received.outcome(&round.paper);
         Sheet {
             seat: received.handed.seat,
-            name: received.handed.name.clone(),
             passed: outcome.passes(&session.setup.exam.rules),
             tenths: outcome.points.tenths(),
             seconds: received.handed.used.0 / 1000,
