@@ -1,72 +1,41 @@
 //! The trainer's first page: what there is.
 
 mod classes;
-mod help;
+mod printing;
 
 use leptos::prelude::*;
 
-use super::paper;
 use crate::address::Room;
-use crate::browser::{document, fragment};
-use crate::quiz::paper_code::PaperCode;
+use crate::browser::document;
 use crate::text::trainer::campaign::VI as CAMPAIGN;
+use crate::text::trainer::class::VI;
 use crate::text::trainer::project::VI as PROJECT;
 use crate::text::trainer::scan;
-use crate::view::parts::{CodeField, OfflineLine};
-use crate::view::shelf::Shelf;
+use crate::view::parts::OfflineLine;
 use crate::view::text;
 use classes::Classes;
-use help::Help;
+use printing::Printing;
 
-/// The topics to be printed, and the way to the worker's app.
+/// The classes, what needs none, what can be printed, and the way to the worker's app.
 #[component]
 pub(super) fn Hall() -> impl IntoView {
     document::set_title(text().trainer_title);
-    let topics = Shelf::here().topics().into_iter().map(|topic| {
-        view! {
-            <li>
-                <a class="card topic" href=Room::Print(topic.id).to_string()>
-                    <strong>{topic.name}</strong>
-                    <span class="quiet">{(paper().questions)(topic.questions)}</span>
-                </a>
-            </li>
-        }
-    });
-    let exams = Shelf::here().exams().into_iter().map(|exam| {
-        view! {
-            <li>
-                <a class="card tool" href=Room::NewPaper(exam.number).to_string()>
-                    <strong>{exam.name}</strong>
-                    <span class="quiet">{(paper().questions)(exam.rules.questions)}</span>
-                </a>
-            </li>
-        }
-    });
-    let go = Callback::new(|code: String| match code.parse::<PaperCode>() {
-        Ok(code) => {
-            fragment::go(&Room::Paper(code.signs()).to_string());
-            None
-        }
-        Err(fault) => Some((text().not_a_code)(fault, PaperCode::LENGTH)),
-    });
     view! {
         <h1 tabindex="-1">{text().trainer_title}</h1>
         <Classes/>
+        <h2>{VI.tools}</h2>
         <ul class="topics">
             {tool(Room::Campaign, CAMPAIGN.title, CAMPAIGN.about)}
             {tool(Room::Projector, PROJECT.title, PROJECT.about)}
             {tool(Room::TryScan, scan::VI.trying, scan::VI.trying_line)}
+            {tool(Room::Data, VI.data, VI.data_about)}
+            {tool(Room::Limits, VI.limits, VI.limits_about)}
         </ul>
-        <Help/>
-        <h2>{paper().choose_topic}</h2>
-        <ul class="topics">{topics.collect_view()}</ul>
-        <h2>{paper().choose_exam}</h2>
-        <ul class="topics">{exams.collect_view()}</ul>
-        <div class="card">
-            <h2>{text().have_code}</h2>
-            <CodeField typed=String::new() label=text().code_label button=text().open_paper go=go/>
+        <h2>{VI.printing}</h2>
+        <Printing/>
+        <div class="actions">
+            <a class="button" href="./index.html">{text().to_worker}</a>
         </div>
-        <p><a class="button" href="./index.html">{text().to_worker}</a></p>
         <OfflineLine/>
     }
 }

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::pictures::Pictures;
 use super::scan::{Scan, Told};
-use crate::address::Page;
+use crate::address::{Page, Room};
 use crate::browser::{document, share};
 use crate::exchange::{handing, transfer};
+use crate::text::trainer::class::VI as CLASS;
 use crate::text::trainer::scan::VI;
 use crate::view::live;
 
@@ -35,6 +36,7 @@ pub(super) fn TryScan() -> impl IntoView {
         }
     });
     view! {
+        <p class="back"><a href=Room::Hall.to_string()>{CLASS.classes}</a></p>
         <h1 tabindex="-1">{VI.trying}</h1>
         <p>{VI.trying_about}</p>
         <Scan on_text=Callback::new(take)/>

@@ -8,6 +8,7 @@ use crate::browser::{document, fragment};
 use crate::quiz::paper_code::PaperCode;
 use crate::quiz::show::{Show, Subject};
 use crate::storage::show;
+use crate::text::trainer::class::VI as CLASS;
 use crate::text::trainer::project::VI;
 use crate::view::parts::CodeField;
 use crate::view::shelf::Shelf;
@@ -33,6 +34,7 @@ pub(in crate::view::trainer) fn Projector() -> impl IntoView {
         Err(fault) => Some((text().not_a_code)(fault, PaperCode::LENGTH)),
     });
     view! {
+        <p class="back"><a href=Room::Hall.to_string()>{CLASS.classes}</a></p>
         <div class="card">
             <h1 tabindex="-1">{VI.title}</h1>
             <p>{VI.about}</p>

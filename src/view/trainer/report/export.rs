@@ -40,9 +40,9 @@ pub(super) fn export(told: &Told) -> AnyView {
         <h2>{VI.export}</h2>
         <p class="quiet">{VI.export_about}</p>
         <div class="actions">
-            <button type="button" class="button main" on:click=move |_| document::print()>{VI.print}</button>
+            <button type="button" class="button" on:click=move |_| document::print()>{VI.print}</button>
+            {buttons.collect_view()}
         </div>
-        <div class="actions">{buttons.collect_view()}</div>
         <div role="status">{live(move || view! { <p>{said.get()}</p> }.into_any())}</div>
     }
     .into_any()

@@ -85,8 +85,11 @@ fn Ways(
                 table.forget_lines();
                 open.set((!is_open).then_some(way));
             };
+            // Until one is open, the fastest leads.
+            let leads = open.get().is_none() && way == Way::Filmed;
+            let class = if leads { "button main" } else { "button" };
             view! {
-                <button type="button" class="button" aria-pressed=pressed on:click=press>{words}</button>
+                <button type="button" class=class aria-pressed=pressed on:click=press>{words}</button>
             }
         });
         view! { <div class="ways" role="group" aria-label=VI.ways>{buttons.collect_view()}</div> }

@@ -79,6 +79,7 @@ pub(in crate::view::trainer) fn NewSession() -> impl IntoView {
         document::load_again();
     };
     view! {
+        <p class="back"><a href=Room::Hall.to_string()>{CLASS.classes}</a></p>
         <h1 tabindex="-1">{CLASS.new}</h1>
         <p>{VI.about}</p>
         <form on:submit=submit>

@@ -6,6 +6,7 @@ use super::delete::Delete;
 use super::{name, new, phase};
 use crate::address::Room;
 use crate::browser::document;
+use crate::quiz::class::code::Phase;
 use crate::quiz::class::session::{Round, Session};
 use crate::text::trainer::class::VI;
 use crate::view::text;
@@ -24,7 +25,9 @@ pub(in crate::view::trainer) fn Overview(
     let place = (!setup.place.is_empty()).then(|| setup.place.clone());
     let place = place.map(|place| view! { <p><bdi>{place}</bdi></p> });
     let about = format!("{} · {}", (VI.on)(setup.date), (VI.seats)(setup.seats));
-    let rounds = session.rounds.iter().map(|round| one(&session, round)).collect_view();
+    let next = next(&session);
+    let rounds = session.rounds.iter().map(|round| one(&session, round, next));
+    let rounds = rounds.collect_view();
     let results = session.rounds.iter().map(|round| round.roll.all().len()).sum::<usize>();
     view! {
         <p class="back"><a href=Room::Hall.to_string()>{VI.classes}</a></p>
@@ -46,11 +49,30 @@ pub(in crate::view::trainer) fn Overview(
     }
 }
 
+/// The round that is to be held or taken in now: the first one to which not all seats have handed in, but not one behind
+/// which another has begun.
+fn next(session: &Session) -> Option<Phase> {
+    let seats = usize::from(session.setup.seats);
+    let open = |round: &&Round| round.roll.counting().len() < seats;
+    let begun = session.rounds.iter().rposition(|round| !round.roll.all().is_empty());
+    let rounds = &session.rounds[begun.unwrap_or_default()..];
+    let next = rounds.iter().find(open).or(session.rounds.last());
+    next.map(|round| round.code.phase)
+}
+
 /// A round: its code, how many have handed in, and the ways to it.
-fn one(session: &Session, round: &Round) -> AnyView {
+fn one(session: &Session, round: &Round, next: Option<Phase>) -> AnyView {
     let (id, at) = (session.id, round.code.phase);
     let handed_in = round.roll.counting().len();
     let project = Room::Project(round.code.signs()).to_string();
+    // One way leads on the whole page: people are invited, then what they hand in is taken in.
+    let leads = |so: bool| if so && next == Some(at) { "button main" } else { "button" };
+    let (invite, collect) = (leads(handed_in == 0), leads(handed_in > 0));
+    // What was put on the wall is the paper of an offered exam.
+    let project = round.code.composed.is_none().then(|| {
+        let show = format!("#/chieu/{}", round.code.paper.signs());
+        view! { <a class="button" href=show>{VI.project}</a> }
+    });
     view! {
         <section class="card">
             <h2>{phase(session, at)}</h2>
@@ -61,6 +83,9 @@ fn one(session: &Session, round: &Round) -> AnyView {
                 <a class="button main" href=Room::Invite(id, at).to_string()>{VI.invite}</a>
                 <a class="button main" href=Room::Collect(id, at).to_string()>{VI.collect}</a>
                 <a class="button" href=project>{VI.project}</a>
+                <a class=invite href=Room::Invite(id, at).to_string()>{VI.invite}</a>
+                <a class=collect href=Room::Collect(id, at).to_string()>{VI.collect}</a>
+                {project}
             </div>
         </section>
     }
