@@ -58,6 +58,7 @@ pub(in crate::view::trainer) fn Invite(
             });
             view! {
                 <section class="on-the-wall">
+                <section class="code-wall">
                     {poster(code)}
                     <div class="leaving">
                         {full}
