@@ -68,8 +68,6 @@ pub const VI: &ClassText = &ClassText {
     limits_about: "Mã kết quả cho biết gì, và không cho biết gì.",
     tools: "Công cụ",
     printing: "In ra giấy, không cần buổi học",
-    limits: "Mã nói lên điều gì",
-    limits_about: "Kết quả chứng tỏ được gì và không chứng tỏ được gì.",
     data: "Dữ liệu trên máy này",
     data_about: "Chép các buổi ra tệp, nhận lại từ tệp, xóa hết.",
 

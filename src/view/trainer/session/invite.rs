@@ -57,7 +57,6 @@ pub(in crate::view::trainer) fn Invite(
                 <button type="button" class="button" on:click=move |_| full_screen::toggle()>{WALL.full}</button>
             });
             view! {
-                <section class="on-the-wall">
                 <section class="code-wall">
                     {poster(code)}
                     <div class="leaving">

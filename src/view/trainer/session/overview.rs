@@ -68,11 +68,6 @@ fn one(session: &Session, round: &Round, next: Option<Phase>) -> AnyView {
     // One way leads on the whole page: people are invited, then what they hand in is taken in.
     let leads = |so: bool| if so && next == Some(at) { "button main" } else { "button" };
     let (invite, collect) = (leads(handed_in == 0), leads(handed_in > 0));
-    // What was put on the wall is the paper of an offered exam.
-    let project = round.code.composed.is_none().then(|| {
-        let show = format!("#/chieu/{}", round.code.paper.signs());
-        view! { <a class="button" href=show>{VI.project}</a> }
-    });
     view! {
         <section class="card">
             <h2>{phase(session, at)}</h2>
@@ -80,12 +75,9 @@ fn one(session: &Session, round: &Round, next: Option<Phase>) -> AnyView {
             <p class="class-code">{round.code.to_string()}</p>
             <p class="big">{(VI.handed_in)(handed_in, session.setup.seats)}</p>
             <div class="actions">
-                <a class="button main" href=Room::Invite(id, at).to_string()>{VI.invite}</a>
-                <a class="button main" href=Room::Collect(id, at).to_string()>{VI.collect}</a>
-                <a class="button" href=project>{VI.project}</a>
                 <a class=invite href=Room::Invite(id, at).to_string()>{VI.invite}</a>
                 <a class=collect href=Room::Collect(id, at).to_string()>{VI.collect}</a>
-                {project}
+                <a class="button" href=project>{VI.project}</a>
             </div>
         </section>
     }
