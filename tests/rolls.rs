@@ -71,3 +71,54 @@ fn a_short_code_of_another_seat_is_found_out_by_the_full_one() {
     assert_eq!(full.take(other, &asked), Taken::Full);
     assert_eq!(full.all().len(), Roll::MOST);
 }
+
+#[test]
+fn a_phone_that_hands_in_for_two_seats_is_told_of_and_the_trainer_decides() {
+    let ours = round(&shipped().exams[0], 4711, Phase::After, 1);
+    let asked = questions(&ours.paper);
+    let mut random = Random::new(1);
+    let (first, _) = handed(&asked, 17, 50, &mut random);
+    let (second, _) = handed(&asked, 18, 50, &mut random);
+    let mut origin = second.origin.unwrap();
+    (origin.device, origin.nth) = (first.origin.unwrap().device, 2);
+    let second = Handed { origin: Some(origin), ..second };
+    let received = |handed: &Handed| Received {
+        points: handed.points(&asked),
+        handed: handed.clone(),
+        way: Way::Filmed,
+        at: Moment(1),
+        again: 0,
+        counts: false,
+    };
+    let mut roll = Roll::default();
+    assert_eq!(roll.take(received(&first), &asked), Taken::New);
+    assert_eq!(roll.take(received(&second), &asked), Taken::Copied);
+    assert_eq!(roll.counting().len(), 1);
+    roll.choose(1);
+    assert_eq!(roll.counting().len(), 2);
+    assert_eq!(roll.take(received(&second), &asked), Taken::Known);
+    assert_eq!(roll.counting().len(), 2);
+}
+
+#[test]
+fn what_the_trainer_let_count_goes_on_counting_on_another_device() {
+    let ours = round(&shipped().exams[0], 4711, Phase::After, 1);
+    let asked = questions(&ours.paper);
+    let mut random = Random::new(1);
+    let mut there = Roll::default();
+    for at in 1..=2 {
+        let (handed, _) = handed(&asked, 17, 50, &mut random);
+        let points = handed.points(&asked);
+        let (way, at) = (Way::Filmed, Moment(at));
+        there.take(Received { handed, points, way, at, again: 0, counts: false }, &asked);
+    }
+    there.choose(1);
+    let mut here = Roll::default();
+    here.merge(&there, &asked);
+    assert_eq!(here.of_seat(17), there.of_seat(17));
+    // What counts here already is not put aside.
+    here.choose(1);
+    let kept = here.clone();
+    here.merge(&there, &asked);
+    assert_eq!(here, kept);
+}

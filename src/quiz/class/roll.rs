@@ -14,8 +14,8 @@ pub enum Taken {
     Known,
     /// The seat has another one that counts: the trainer decides.
     Second,
-    /// The same attempt of the same phone under another seat, or with other answers: it does not count before the trainer
-    /// says so.
+    /// Of a phone that has handed in for another seat, or the same attempt with other answers: it does not count before the
+    /// trainer says so.
     Copied,
     /// There are [`Roll::MOST`] already: it was not taken in.
     Full,
@@ -77,15 +77,19 @@ impl Roll {
         self.0.iter().position(|known| is_same(known, handed, asked))
     }
 
-    /// True where the attempt of that phone is here already.
+    /// True where that phone has handed in the same attempt, or what counts of another seat.
     fn is_copied(&self, handed: &Handed) -> bool {
-        let of = |handed: &Handed| handed.origin.map(|origin| (origin.device, origin.attempt));
-        let origin = of(handed);
-        origin.is_some() && self.0.iter().any(|known| of(&known.handed) == origin)
+        let Some(own) = handed.origin else { return false };
+        self.0.iter().any(|known| {
+            let elsewhere = known.counts && known.handed.seat != handed.seat;
+            known.handed.origin.is_some_and(|origin| {
+                origin.device == own.device && (origin.attempt == own.attempt || elsewhere)
+            })
+        })
     }
 
     /// Takes what a full code says more than a short one of the same result: which phone, and every answer. It may turn out
-    /// to be the attempt that another seat has handed in.
+    /// to be the phone that has handed in for another seat.
     fn learn(&mut self, place: usize, received: Received) -> Taken {
         let copied = self.is_copied(&received.handed);
         match self.0.get_mut(place) {
@@ -117,9 +121,10 @@ impl Roll {
     }
 
     /// Takes in what another tab, or the device that was used before, has of the same round. What counts here goes on
-    /// counting.
+    /// counting; of a seat that has nothing here, what the trainer let count there.
     pub fn merge(&mut self, other: &Roll, asked: &[Asked<'_>]) {
-        for received in &other.0 {
+        let (counting, waiting): (Vec<_>, Vec<_>) = other.0.iter().partition(|it| it.counts);
+        for received in counting.into_iter().chain(waiting) {
             match self.place_of(&received.handed, asked) {
                 Some(place) => self.learn(place, received.clone()),
                 None => self.take(received.clone(), asked),
