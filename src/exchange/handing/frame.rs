@@ -108,7 +108,8 @@ fn cut(name: &str) -> String {
         }
         kept.push(sign);
     }
-    kept
+    // Cut behind a blank, it would be no cleaned name, and a file of classes with it would be refused.
+    kept.trim_end().into()
 }
 
 /// Writes a number, seven bits a byte.
@@ -175,4 +176,21 @@ fn number(bytes: &mut &[u8]) -> Option<u64> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_is_cut_is_still_a_clean_one() {
+        for (name, kept) in [
+            ("a".repeat(23) + " b", "a".repeat(23)),
+            ("ế".repeat(15) + "   b", "ế".repeat(15)),
+            ("ế".repeat(24), "ế".repeat(16)),
+        ] {
+            assert_eq!(cut(&name), kept);
+            assert_eq!(name::clean(&kept), Some(kept));
+        }
+    }
 }
