@@ -147,7 +147,10 @@ fn seat(person: &Person, class: &Class<'_>, words: &Words) -> Vec<Cell> {
         decimal(person.points.tenths().into(), 1),
         text((words.passed)(person.reasons.is_empty())),
         Cell::Text(reasons(person, class.topic, words)),
-        decimal((u64::from(person.used.0) / 6000) as i64, 1),
+        match person.way {
+            Way::Paper => Cell::Empty,
+            _ => decimal((u64::from(person.used.0) / 6000) as i64, 1),
+        },
         text((words.way)(person.way)),
         Cell::Text(notes(person, words)),
     ];

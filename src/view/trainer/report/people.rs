@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Told;
 use crate::exchange::class_tables::{notes, reasons};
+use crate::quiz::class::handed::Way;
 use crate::quiz::class::report::{Person, Report};
 use crate::text::trainer::report::VI;
 use crate::text::trainer::tables::VI as WORDS;
@@ -25,7 +26,11 @@ fn row(told: &Told, person: &Person, questions: usize) -> AnyView {
         why if why.is_empty() => (WORDS.passed)(true).into(),
         why => format!("{}: {why}", (WORDS.passed)(false)),
     };
-    let how = format!("{} · {}", (VI.used)(person.used), (WORDS.way)(person.way));
+    let how = match person.way {
+        // A sheet says nothing of the time.
+        Way::Paper => (WORDS.way)(person.way).into(),
+        _ => format!("{} · {}", (VI.used)(person.used), (WORDS.way)(person.way)),
+    };
     let notes = notes(person, WORDS);
     let notes = (!notes.is_empty()).then(|| view! { <p class="seat-note">{notes}</p> });
     view! {

@@ -16,6 +16,7 @@ use crate::quiz::class::session::{Round, Session, SessionId};
 use crate::quiz::class::short_code;
 use crate::quiz::class::variant::Variant;
 use crate::quiz::question::Bank;
+use crate::quiz::time::Span;
 use crate::storage::sessions::NotThere;
 use crate::text::trainer::collect::VI;
 use crate::view::shelf::Shelf;
@@ -144,7 +145,8 @@ impl Table {
             seat,
             name: String::new(),
             told,
-            used: self.session.with_untracked(|session| session.setup.exam.rules.time),
+            // Nobody wrote it down.
+            used: Span(0),
             double_time: false,
             origin: None,
         };
