@@ -100,7 +100,9 @@ fn pairs(line: &str, kind: &Matching, item: &Item) -> Option<Answer> {
     let (mut answer, mut at, mut named) = (Answer::nothing(), 0, None);
     for sign in line.chars().filter(|sign| !is_gap(*sign)) {
         if let Some(digit) = sign.to_digit(10) {
-            named = Some(named.unwrap_or_default() * 10 + digit as usize);
+            // Whatever number is typed: one with too many digits names no box.
+            let before: usize = named.unwrap_or_default();
+            named = Some(before.saturating_mul(10).saturating_add(digit as usize));
             continue;
         }
         let row = named.take().map_or(Some(at), |number: usize| number.checked_sub(1))?;
