@@ -3,7 +3,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::reply;
 use crate::quiz::answer::Answer;
 use crate::quiz::attempt::{Attempt, AttemptId};
 use crate::quiz::exam::Outcome;
@@ -158,13 +157,4 @@ pub fn asked<'a>(paper: &'a [Item], banks: &[&'a Bank]) -> Option<Vec<Asked<'a>>
         Some(Asked { item, bank, question: bank.question(&item.question)? })
     };
     paper.iter().map(find).collect()
-}
-
-/// True where every answer is one that its question can have: what was read from a code of ours always is.
-pub fn is_possible(told: &[Told], asked: &[Asked<'_>]) -> bool {
-    let possible = |(told, asked): (&Told, &Asked<'_>)| match told {
-        Told::Nothing | Told::Marks(_) => true,
-        Told::Answer(answer) => reply::number(&asked.question.kind, answer) != 0,
-    };
-    told.len() == asked.len() && told.iter().zip(asked).all(possible)
 }
