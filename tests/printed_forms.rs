@@ -31,7 +31,9 @@ fn a_form_filled_in_as_its_key_says_earns_the_whole_point() {
             assert_eq!(question.kind.grade(&answer), Points::ONE, "{id}: {}", form.key);
             // And whoever types what stands in the key has that answer.
             assert_eq!(filled(question, &item, &form.key), Some(answer), "{id}: {}", form.key);
-            for nonsense in ["?", "0", "Z9Z9", "-1-", "ab cd ef gh ij kl", "99999999999999999999999A"] {
+            for nonsense in
+                ["?", "0", "Z9Z9", "-1-", "ab cd ef gh ij kl", "99999999999999999999999A"]
+            {
                 let typed = filled(question, &item, nonsense);
                 let points = typed.map(|answer| question.kind.grade(&answer));
                 assert_ne!(points, Some(Points::ONE), "{id}: {nonsense}");

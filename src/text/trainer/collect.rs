@@ -139,9 +139,8 @@ pub const VI: &CollectText = &CollectText {
         }
         Taken::Copied => {
             format!(
-                "Ghế {seat}: cùng máy, cùng lần làm với một bài đã thu. Bài này ({points}) được giữ, chưa tính. Hãy \
-                 bấm ghế đó ở dưới để chọn."
-                "Ghế {seat}: máy này đã nộp cho ghế khác, hoặc nộp lại lượt làm cũ với câu trả lời khác. Bài này ({points}) được giữ, chưa tính. Bạn chọn ở dưới."
+                "Ghế {seat}: máy này đã nộp cho ghế khác, hoặc nộp lại lần làm cũ với câu trả lời khác. Bài này \
+                 ({points}) được giữ, chưa tính. Hãy bấm ghế đó ở dưới để chọn."
             )
         }
         Taken::Full => (VI.not_in)(NotIn::Full),

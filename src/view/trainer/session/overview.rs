@@ -68,11 +68,6 @@ fn one(session: &Session, round: &Round, next: Option<Phase>) -> AnyView {
     // One way leads on the whole page: people are invited, then what they hand in is taken in.
     let leads = |so: bool| if so && next == Some(at) { "button main" } else { "button" };
     let (invite, collect) = (leads(handed_in == 0), leads(handed_in > 0));
-    // What was put on the wall is the paper of an offered exam.
-    let project = round.code.composed.is_none().then(|| {
-        let show = Room::Project(round.code.paper.signs());
-        view! { <a class="button" href=show.to_string()>{VI.project}</a> }
-    });
     view! {
         <section class="card">
             <h2>{phase(session, at)}</h2>
