@@ -46,6 +46,9 @@ pub(super) struct Table {
     session: RwSignal<Session>,
     said: RwSignal<Vec<Said>>,
     banks: StoredValue<Vec<Arc<Bank>>>,
+    // Asked for here once: what a camera or a picture brings comes outside of every view, where nobody knows them.
+    desk: Desk,
+    shelf: Shelf,
 }
 
 impl Table {
@@ -57,6 +60,8 @@ impl Table {
             session: RwSignal::new(session),
             said: RwSignal::new(Vec::new()),
             banks: StoredValue::new(banks),
+            desk: Desk::here(),
+            shelf: Shelf::here(),
         }
     }
 
@@ -188,7 +193,7 @@ impl Table {
     fn change<T>(self, change: impl FnOnce(&mut Session, &[&Bank]) -> T) -> Result<T, NotThere> {
         self.banks.with_value(|banks| {
             let banks: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
-            let changed = Desk::here().change(self.id, |session| change(session, &banks));
+            let changed = self.desk.change(self.id, |session| change(session, &banks));
             changed.map(|(said, session)| {
                 self.session.set(session);
                 said
@@ -215,11 +220,11 @@ impl Table {
 
     /// Where else a text has results of: other rounds that this device keeps, and whose questions are here.
     fn elsewhere(self, text: &str) -> Vec<Said> {
-        let (all, _) = Desk::here().all().unwrap_or_default();
+        let (all, _) = self.desk.all().unwrap_or_default();
         let mut said = Vec::new();
         for other in all.iter().take(OTHERS) {
             let topics = other.setup.exam.blueprint.topics();
-            let Ok(banks) = Shelf::here().load(&topics) else { continue };
+            let Ok(banks) = self.shelf.load(&topics) else { continue };
             for round in &other.rounds {
                 let phase = round.code.phase;
                 if (other.id, phase) == (self.id, self.phase) {
