@@ -58,6 +58,12 @@ impl Banks {
         self.banks.iter().map(|(_, bank)| bank).collect()
     }
 
+    /// The exams that are offered.
+    #[must_use]
+    pub fn exams(&self) -> &[Preset] {
+        &self.exams
+    }
+
     /// The exam with this number.
     #[must_use]
     pub fn exam_of(&self, number: u8) -> &Preset {

@@ -5,12 +5,14 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use canh_giac::exchange::handing::{Refused, read_all};
 use canh_giac::quiz::class::code::{ClassCode, Composed, Phase};
 use canh_giac::quiz::class::handed::{Asked, Handed, asked};
+use canh_giac::quiz::class::roll::Roll;
+use canh_giac::quiz::class::session::Round;
 use canh_giac::quiz::class::short_code;
 use canh_giac::quiz::exam::Preset;
 use canh_giac::quiz::paper::{Item, Pool};
 use canh_giac::quiz::paper_code::PaperCode;
 use canh_giac::quiz::question::{Bank, TopicId};
-use canh_giac::quiz::time::{Date, Moment};
+use canh_giac::quiz::time::{Date, Moment, Span};
 
 use crate::banks::Banks;
 
@@ -41,15 +43,38 @@ impl Class {
         Class::of(banks, exam, Phase::Before, composed)
     }
 
+    /// The class that has this code, as a phone knows it that was told nothing else.
+    #[must_use]
+    pub fn told(banks: &'static Banks, code: ClassCode) -> Class {
+        let topics: Vec<TopicId> = banks.banks().iter().map(|bank| bank.topic.clone()).collect();
+        let exam = code.exam(banks.exams(), &topics, "");
+        let exam = exam.unwrap_or_else(|| panic!("no exam for {code}"));
+        let banks = banks.banks();
+        let pool = Pool::new(&banks, &exam.blueprint, today());
+        assert!(code.paper.fits(pool.fingerprint(&exam.rules)), "other questions than {code} has");
+        let paper = pool.draw(code.paper.seed());
+        Class { code, exam, paper, banks }
+    }
+
     fn of(banks: &'static Banks, exam: Preset, phase: Phase, composed: Option<Composed>) -> Class {
         let banks = banks.banks();
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let today = Date::from(Moment(now.as_millis() as u64).day());
-        let pool = Pool::new(&banks, &exam.blueprint, today);
+        let pool = Pool::new(&banks, &exam.blueprint, today());
         let paper = PaperCode::new(exam.number, pool.fingerprint(&exam.rules), 4711);
         let code = ClassCode::new(2026, phase, paper, composed);
         let paper = pool.draw(paper.seed());
         Class { code, exam, paper, banks }
+    }
+
+    /// The round as its trainer's device keeps it before anybody has handed in.
+    #[must_use]
+    pub fn round(&self) -> Round {
+        Round { code: self.code, paper: self.paper.clone(), roll: Roll::default() }
+    }
+
+    /// What people have to answer it.
+    #[must_use]
+    pub fn time(&self) -> Span {
+        self.exam.rules.time
     }
 
     /// Its questions, from the first.
@@ -71,6 +96,11 @@ impl Class {
     pub fn read_short(&self, text: &str) -> Result<Handed, short_code::Refused> {
         short_code::read(text, self.code, &self.asked(), self.exam.rules.time)
     }
+}
+
+fn today() -> Date {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Date::from(Moment(now.as_millis() as u64).day())
 }
 
 /// The text of a QR code that is drawn by this path in a square with this side, as a camera reads it.

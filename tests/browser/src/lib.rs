@@ -7,9 +7,9 @@
 //! | [`site`] | the site under test, whole or broken on purpose |
 //! | [`hosting`] | the site on nginx and Caddy |
 //! | [`banks`], [`known`] | the right answers |
-//! | [`classes`] | classes, and what a trainer's device reads |
-//! | [`record`] | what a device keeps, prepared |
-//! | [`record`], [`classes`] | what a device keeps, prepared |
+//! | [`classes`], [`everybody`] | classes, what a trainer's device reads, and what forty people hand in |
+//! | [`marking`] | what answers earn, worked out a second time |
+//! | [`record`], [`kept_classes`] | what a device keeps, prepared |
 //! | [`look`] | what is to be seen at one moment |
 //! | [`oracle`] | what must hold after every fault |
 //! | [`film`] | codes for a camera, and as files |
@@ -25,12 +25,14 @@ pub mod banks;
 pub mod classes;
 mod crash;
 pub mod engine;
+pub mod everybody;
 pub mod faults;
 pub mod film;
 pub mod hosting;
 pub mod kept_classes;
 pub mod known;
 pub mod look;
+pub mod marking;
 pub mod oracle;
 mod processes;
 pub mod record;

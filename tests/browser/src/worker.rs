@@ -3,6 +3,7 @@
 mod answer;
 mod begin;
 mod class;
+mod collect;
 mod device;
 mod exam;
 mod files;
@@ -55,8 +56,7 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Opens the first page, or what `address` (such as `#/diem` or `trainer.html`) names, and
-    /// waits until the app stands there.
+    /// Opens the first page, or what `address` names (`#/diem`, `trainer.html`), and waits until the app stands there.
     #[track_caller]
     pub fn open(&self, address: &str) {
         let address = format!("{}{address}", self.home);
@@ -181,7 +181,7 @@ impl Worker {
 
     /// As [`Worker::until`], with more patience.
     #[track_caller]
-    fn until_late<T>(
+    pub fn until_late<T>(
         &self,
         wanted: &str,
         patience: Duration,

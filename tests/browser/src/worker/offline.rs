@@ -20,6 +20,13 @@ impl Worker {
         });
     }
 
+    /// Waits until the browser keeps all that this page needs, whatever page it is: the trainer's says nothing of it.
+    #[track_caller]
+    pub fn keeps_all_there_is(&self) {
+        let script = "return document.documentElement.dataset.offline === 'kept'";
+        self.until_it_is("all to be kept", script);
+    }
+
     /// Waits until this file is kept.
     #[track_caller]
     pub fn until_it_keeps(&self, file: &str) {
