@@ -7,10 +7,11 @@ use std::fs;
 use std::path::Path;
 
 use browser_tests::classes::Class;
+use browser_tests::film::picture;
 use browser_tests::{Banks, Engine, Site, VI, Worker};
 use canh_giac::quiz::class::code::ClassCode;
 use canh_giac::text::class::VI as CLASS;
-use canh_giac::text::trainer::{class, collect, new_class, report};
+use canh_giac::text::trainer::{class, collect, new_class, report, scan};
 
 #[test]
 fn chromium() {
@@ -50,7 +51,7 @@ fn holds_a_class(engine: Engine) {
     trainer.loads_again();
     let code = makes_a_class(&trainer);
     let class = Class::told(banks, code);
-    let mut evening = String::new();
+    let (mut evening, mut codes) = (String::new(), Vec::new());
     for (phone, (seat, name, right)) in phones.iter().zip(PHONES) {
         phone.loads_again();
         phone.press(VI.join);
@@ -62,9 +63,11 @@ fn holds_a_class(engine: Engine) {
         let chat = phone.copies(CLASS.copy, CLASS.copied);
         phone.same("what is handed in", class.read(&chat).len(), 1);
         evening.push_str(&format!("ghế {seat} nộp ạ: {chat}\n"));
+        codes.push(phone.shows_code());
         phone.all_is_calm();
     }
     takes_in(&trainer, &evening);
+    knows_them_in_a_picture(&trainer, &codes);
     reports(&trainer);
 }
 
@@ -91,6 +94,17 @@ fn takes_in(trainer: &Worker, evening: &str) {
     trainer.see(&(collect::VI.count)(PHONES.len(), 10));
     // Also the roll is kept without a network.
     trainer.loads_again();
+    trainer.see(&(collect::VI.count)(PHONES.len(), 10));
+}
+
+/// Somebody has taken a picture of the phones as well: what reads codes is there without a network, too.
+fn knows_them_in_a_picture(trainer: &Worker, codes: &[String]) {
+    trainer.press_for(collect::VI.pictures, "a field for pictures", |look| {
+        look.shows(scan::VI.pictures_label).then_some(())
+    });
+    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    trainer.chooses_pictures(&[("phones.bmp", picture(&codes, 3))]);
+    trainer.hear(&(collect::VI.summary)([0, PHONES.len(), 0, 0]));
     trainer.see(&(collect::VI.count)(PHONES.len(), 10));
 }
 

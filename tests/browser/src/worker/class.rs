@@ -49,15 +49,21 @@ impl Worker {
         });
     }
 
-    /// What the trainer's device reads of this page: by its camera, of a text that was copied, and of the short code, which
-    /// tell the same.
+    /// The text of the code that the page shows, as a camera reads it.
     #[track_caller]
-    pub fn hands_in(&self, class: &Class) -> Handed {
+    pub fn shows_code(&self) -> String {
         let path = self.attribute_of("svg.qr path", "d");
         let side = self.attribute_of("svg.qr", "viewBox");
         let side = side.split(' ').next_back().and_then(|side| side.parse().ok());
         let text = side.and_then(|side| photographed(&path, side));
-        let text = text.unwrap_or_else(|| self.fail("no code that a camera reads"));
+        text.unwrap_or_else(|| self.fail("no code that a camera reads"))
+    }
+
+    /// What the trainer's device reads of this page: by its camera, of a text that was copied, and of the short code, which
+    /// tell the same.
+    #[track_caller]
+    pub fn hands_in(&self, class: &Class) -> Handed {
+        let text = self.shows_code();
         let handed = match class.read(&text).as_slice() {
             [Ok(handed)] => handed.clone(),
             other => self.fail(&format!("the code says {other:?}")),
