@@ -7,6 +7,7 @@ mod hall;
 
 use canh_giac::exchange::class_file::{MOST_BYTES, NotTaken, read, write};
 use canh_giac::quiz::campaign::digest::Digest;
+use canh_giac::quiz::class::roll::Roll;
 use canh_giac::quiz::time::Moment;
 use hall::class;
 
@@ -48,6 +49,12 @@ fn the_figures_of_the_file_are_those_of_the_class() {
     let (id, both) = read(write(&class, WRITTEN).as_bytes()).unwrap();
     assert_eq!((id, both.clone()), (class.id, Digest::of(&class, WRITTEN)));
     assert_eq!((both.people, both.before), (3, both.topics));
+
+    // Nobody has answered after the hour yet: the round before it counts.
+    class.rounds[1].roll = Roll::default();
+    let (_, early) = read(write(&class, WRITTEN).as_bytes()).unwrap();
+    assert_eq!(early, Digest::of(&class, WRITTEN));
+    assert_eq!((early.people, early.before.len()), (3, 0));
 }
 
 #[test]

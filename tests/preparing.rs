@@ -13,7 +13,7 @@ use canh_giac::quiz::class::code::{ClassCode, Phase};
 use canh_giac::quiz::class::form::Form;
 use canh_giac::quiz::class::handed::{Handed, Told, Way, asked};
 use canh_giac::quiz::class::intake::{self, Intake, NotIn};
-use canh_giac::quiz::class::prepare::{Lot, TooFew, prepare};
+use canh_giac::quiz::class::prepare::{Lot, TooFew, fits, prepare};
 use canh_giac::quiz::class::roll::Taken;
 use canh_giac::quiz::class::session::{Session, SessionId};
 use canh_giac::quiz::exam::{Blueprint, Preset, Rules};
@@ -226,4 +226,14 @@ fn a_file_that_is_cut_altered_newer_or_impossible_is_refused() {
         spoil(&mut spoilt);
         assert_eq!(classes::read(&classes::write(&[spoilt])), Err(Unreadable::Broken));
     }
+}
+
+#[test]
+fn other_questions_than_the_class_was_prepared_from_are_noticed() {
+    let session = class(&composed(), 3);
+    assert!(fits(&session, &banks()));
+    let mut newer: Vec<Bank> = BANKS.to_vec();
+    let taken = newer.iter_mut().find(|bank| bank.topic == topics()[1]).unwrap();
+    taken.questions.pop();
+    assert!(!fits(&session, &newer.iter().collect::<Vec<_>>()));
 }

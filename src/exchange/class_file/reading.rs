@@ -103,8 +103,10 @@ fn figures(document: &Document) -> Option<(SessionId, Digest)> {
         |phase: Phase| document.rounds.iter().find(|round| round.phase == super::phase(phase));
     let (before, after) = (named(Phase::Before), named(Phase::After));
     let known = usize::from(before.is_some()) + usize::from(after.is_some());
-    let last = after.or(before).filter(|_| document.rounds.len() == known)?;
-    let first = before.filter(|_| after.is_some());
+    // As `Session::last`: where nobody has answered after the hour, the round before it counts.
+    let judged = after.filter(|round| before.is_none() || !round.results.is_empty());
+    let last = judged.or(before).filter(|_| document.rounds.len() == known)?;
+    let first = before.filter(|_| judged.is_some());
     let (topics, passed) = sums(last, &document.exam)?;
     Some((
         id,

@@ -45,7 +45,8 @@ impl Digest {
         let counting = last.map(|round| round.roll.counting()).unwrap_or_default();
         let paper = last.map(|round| round.paper.as_slice()).unwrap_or_default();
         let passed = counting.iter().filter(|received| received.outcome(paper).passes(rules));
-        let first = session.rounds.first().filter(|_| session.rounds.len() > 1);
+        let first =
+            session.rounds.first().filter(|first| last.is_some_and(|it| it.code != first.code));
         Digest {
             written,
             unit: session.setup.unit.clone(),

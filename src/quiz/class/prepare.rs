@@ -28,6 +28,15 @@ pub struct Lot {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooFew(pub usize);
 
+/// True where these banks are those that a class was prepared from, in everything that decides its papers and their marks.
+/// With others a code may be read as other answers than were given.
+pub fn fits(session: &Session, banks: &[&Bank]) -> bool {
+    let exam = &session.setup.exam;
+    let day = Date::from(session.made.day()).max(session.setup.date);
+    let fingerprint = Pool::new(banks, &exam.blueprint, day).fingerprint(&exam.rules);
+    session.rounds.iter().all(|round| round.code.paper.fits(fingerprint))
+}
+
 /// The class of this plan. Its papers are drawn from what the banks ask on its day, as phones will draw them then; for a
 /// day that is past, from what they ask `today`.
 ///

@@ -65,9 +65,11 @@ impl Session {
         self.rounds.iter_mut().find(|round| round.code.phase == phase)
     }
 
-    /// The round by which the class is judged: after the hour, or the only one.
+    /// The round by which the class is judged: after the hour, or the only one; the one before it as long as nobody has
+    /// handed in afterwards.
     pub fn last(&self) -> Option<&Round> {
-        self.round(Phase::After).or_else(|| self.rounds.first())
+        let answered = self.rounds.iter().rev().find(|round| !round.roll.all().is_empty());
+        answered.or(self.rounds.last())
     }
 
     /// Takes in what another copy of this class has: the results that this one lacks. False where a round has another

@@ -63,6 +63,7 @@ pub struct CollectText {
     pub elsewhere: fn(usize, &str) -> String,
     pub open_it: &'static str,
     pub nothing_found: &'static str,
+    pub other_questions: &'static str,
     pub questions_gone: &'static str,
 
     pub sheet_letter: &'static str,
@@ -204,6 +205,8 @@ pub const VI: &CollectText = &CollectText {
     elsewhere: |count, class| format!("Có {count} mã phải thu ở chỗ khác trên máy này: {class}."),
     open_it: "Sang đó thu bài",
     nothing_found: "Không thấy mã kết quả nào. Hãy dán cả dòng có mã.",
+    other_questions: "Bộ câu hỏi trên máy này đã khác lúc soạn buổi học, nên mã có thể bị đọc ra câu trả lời khác. Đừng thu \
+                      ở đây: hãy thu bằng máy còn bộ câu hỏi cũ, hoặc soạn buổi mới rồi cho làm lại.",
     questions_gone: "Bộ câu hỏi trên máy này không có đủ các câu của đề, nên không chấm được. Hãy dùng máy đã \
                      soạn buổi học, hoặc tải lại trang khi có mạng để lấy bộ câu hỏi mới.",
 

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use super::{back, phase};
 use crate::quiz::class::handed::{Way, asked};
+use crate::quiz::class::prepare;
 use crate::quiz::class::session::{Round, Session};
 use crate::quiz::question::Bank;
 use crate::text::trainer::collect::VI;
@@ -48,6 +49,8 @@ fn page(session: &Session, round: &Round, banks: Vec<Arc<Bank>>) -> AnyView {
         }
         .into_any();
     }
+    let others = (!prepare::fits(session, &refs))
+        .then(|| view! { <p class="note" role="alert">{VI.other_questions}</p> });
     let table = Table::new(session.clone(), round.code.phase, banks);
     let count = move || {
         let (count, seats) = table.count();
@@ -55,6 +58,7 @@ fn page(session: &Session, round: &Round, banks: Vec<Arc<Bank>>) -> AnyView {
     };
     view! {
         <h1 tabindex="-1">{title}</h1>
+        {others}
         {live(count)}
         <Ways table=table/>
         <div role="status">{live(move || table.lines())}</div>

@@ -185,7 +185,11 @@ impl Table {
                 }
             }
         }
-        self.said.set(said);
+        match way {
+            // One picture after the other: what was wrong with the first is still to be read after the last.
+            Way::Pictured => self.said.update(|all| all.extend(said)),
+            _ => self.said.set(said),
+        }
         came
     }
 
