@@ -27,14 +27,18 @@ const FIELD: &str = "classes-file";
 pub(in crate::view::trainer) fn Data() -> impl IntoView {
     document::set_title(CLASS.data);
     let (drawn, said) = (Trigger::new(), RwSignal::new(Vec::<String>::new()));
+    let desk = Desk::here();
     let law = VI.law_lines.map(|words| view! { <li>{words}</li> });
     let kept = move || {
         drawn.track();
         let (classes, results) = count();
         let export = move |_| {
-            let all = Desk::here().all().map(|(all, _)| all).unwrap_or_default();
+            let (all, unreadable) = desk.all().unwrap_or_default();
             let saved = file::save(VI.file, classes::MIME, &classes::write(&all));
-            said.set(vec![if saved { VI.saving } else { VI.not_saved }.into()]);
+            // What cannot be read cannot be put into the file either; nobody should find that out later.
+            let missing = (unreadable > 0).then(|| (CLASS.unreadable)(unreadable));
+            let words = String::from(if saved { VI.saving } else { VI.not_saved });
+            said.set(core::iter::once(words).chain(missing).collect());
         };
         view! {
             <p class="big">{(VI.kept)(classes, results)}</p>
