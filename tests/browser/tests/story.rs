@@ -119,7 +119,7 @@ fn finishes_the_lesson(worker: &Worker, banks: &Banks, first: &Sheet) {
 fn takes_the_exam(worker: &Worker, banks: &Banks) {
     worker.press("Về trang chính");
     worker.press("Thi thử");
-    worker.see("Có mã đề?");
+    worker.see("Có mã đề hay mã lớp?");
     worker.press("Đề chung");
     worker.see("Thi thử: Đề chung");
     worker.see("20 câu, 30 phút, đạt từ 16 điểm");
