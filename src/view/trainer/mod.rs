@@ -13,6 +13,7 @@ mod report;
 mod scan;
 mod session;
 mod sheet;
+mod sure;
 mod ticks;
 mod try_scan;
 

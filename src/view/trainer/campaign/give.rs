@@ -10,6 +10,7 @@ use crate::exchange::{campaign_file, campaign_tables};
 use crate::text::trainer::campaign::VI;
 use crate::text::trainer::campaign_tables::VI as WORDS;
 use crate::view::live;
+use crate::view::trainer::sure::{Words, sure};
 
 /// Buttons that save the campaign and print its report.
 #[component]
@@ -56,7 +57,7 @@ pub(super) fn Delete(
     kept: Kept,
 ) -> impl IntoView {
     let (asked, said) = (RwSignal::new(false), RwSignal::new(""));
-    let delete = move |_| {
+    let delete = move || {
         said.set(if kept.delete() { VI.deleted } else { VI.not_kept });
         asked.set(false);
     };
@@ -67,16 +68,15 @@ pub(super) fn Delete(
             <p role="status">{said.get()}</p>
         }
         .into_any(),
-        true => view! {
-            <div class="note" role="alert">
-                <p><strong>{VI.delete_sure}</strong></p>
-                <div class="actions">
-                    <button type="button" class="button main" on:click=move |_| asked.set(false)>{VI.keep}</button>
-                    <button type="button" class="button danger" on:click=delete>{VI.delete_now}</button>
-                </div>
-            </div>
+        true => {
+            let words = Words {
+                sure: VI.delete_sure.into(),
+                failed: "",
+                keep: VI.keep,
+                delete: VI.delete_now,
+            };
+            sure(words, asked, delete)
         }
-        .into_any(),
     }
     };
     view! { <div class="apart">{live(body)}</div> }

@@ -18,6 +18,7 @@ use crate::text::trainer::data::VI;
 use crate::view::live;
 use crate::view::parts::with_banks;
 use crate::view::trainer::desk::Desk;
+use crate::view::trainer::sure::{Words, sure};
 
 /// The field for the file.
 const FIELD: &str = "classes-file";
@@ -153,7 +154,7 @@ fn DeleteAll(
     drawn: Trigger,
 ) -> impl IntoView {
     let asked = RwSignal::new(false);
-    let delete = move |_| {
+    let delete = move || {
         let done = Desk::here().delete_all().is_ok();
         said.set(vec![if done { VI.deleted } else { VI.not_deleted }.into()]);
         asked.set(false);
@@ -173,16 +174,15 @@ fn DeleteAll(
                 </div>
             }
             .into_any(),
-            true => view! {
-                <div class="note" role="alert">
-                    <p><strong>{(VI.delete_sure)(classes, results)}</strong></p>
-                    <div class="actions">
-                        <button type="button" class="button main" on:click=move |_| asked.set(false)>{VI.keep}</button>
-                        <button type="button" class="button danger" on:click=delete>{VI.delete_now}</button>
-                    </div>
-                </div>
+            true => {
+                let words = Words {
+                    sure: (VI.delete_sure)(classes, results),
+                    failed: "",
+                    keep: VI.keep,
+                    delete: VI.delete_now,
+                };
+                sure(words, asked, delete)
             }
-            .into_any(),
         }
     })
 }

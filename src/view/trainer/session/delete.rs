@@ -8,6 +8,7 @@ use crate::quiz::class::session::SessionId;
 use crate::text::trainer::class::VI;
 use crate::view::live;
 use crate::view::trainer::desk::Desk;
+use crate::view::trainer::sure::{Words, sure};
 
 /// The button, and the question that it asks.
 #[component]
@@ -18,7 +19,7 @@ pub(super) fn Delete(
     results: usize,
 ) -> impl IntoView {
     let (asked, said) = (RwSignal::new(false), RwSignal::new(""));
-    let delete = move |_| match Desk::here().delete(id) {
+    let delete = move || match Desk::here().delete(id) {
         Ok(()) => fragment::replace(&Room::Hall.to_string()),
         Err(_) => said.set(VI.not_deleted),
     };
@@ -28,17 +29,15 @@ pub(super) fn Delete(
             <button type="button" class="button danger" on:click=move |_| asked.set(true)>{VI.delete}</button>
         }
         .into_any(),
-        true => view! {
-            <div class="note" role="alert">
-                <p><strong>{(VI.delete_sure)(results)}</strong></p>
-                <p class="wrong-code">{said.get()}</p>
-                <div class="actions">
-                    <button type="button" class="button main" on:click=move |_| asked.set(false)>{VI.keep}</button>
-                    <button type="button" class="button danger" on:click=delete>{VI.delete_now}</button>
-                </div>
-            </div>
+        true => {
+            let words = Words {
+                sure: (VI.delete_sure)(results),
+                failed: said.get(),
+                keep: VI.keep,
+                delete: VI.delete_now,
+            };
+            sure(words, asked, delete)
         }
-        .into_any(),
     }
     })
 }
