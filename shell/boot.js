@@ -1,12 +1,15 @@
-// Starts the app. Written by `cargo xtask build`; the parts with their names and hashes are filled
-// in there. Words that old browsers do not know would keep them from reading any of this: so no
+// Starts the app. It stands at the end of the page, behind the glue of the page's first part; what `shell/ask.js` asked
+// for is still on its way then. Words that old browsers do not know would keep them from reading any of this: so no
 // `await` outside of a function, no `?.`, no `??`.
+const { face, english, fresh, able, wanted, part, ask, asked } = window.canhGiacAsked;
+let { program } = window.canhGiacAsked;
 const root = document.documentElement;
+const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
 
 // The buttons of last resort work without the app.
-for (const button of document.querySelectorAll("[data-reload]")) {
-  button.addEventListener("click", () => location.reload());
-}
+addEventListener("click", ({ target }) => {
+  if (target.closest("[data-reload]")) location.reload();
+});
 
 // A browser asks once whether to install, maybe before anybody listens.
 addEventListener("beforeinstallprompt", (event) => {
@@ -14,42 +17,39 @@ addEventListener("beforeinstallprompt", (event) => {
   window.canhGiacInstall = event;
 });
 
-// Each part has the addresses that begin with one of its segments; the first part has all others.
-// The same reading of an address as in `address::Page::of`.
-const parts = "@PARTS@";
-const wanted = () => {
-  const [first] = location.hash.replace(/^#*\/*/, "").split("/");
-  return parts.find(({ pages }) => pages.includes(first)) || parts[0];
-};
-const part = wanted();
+// Turns the page to a language. What that takes is fetched the first time, and takes the place of this.
+window.canhGiacSpeak = (language) =>
+  Promise.all([import("@ENGLISH@"), parsed]).then(() => window.canhGiacSpeak(language));
 
-// Whoever goes on to an address of another part before this one is there.
+// Whoever goes on to another address before this part is there: to another part, or from home to a lesson.
 const turn = () => {
   if (wanted() !== part) location.reload();
+  else ahead();
 };
 addEventListener("hashchange", turn);
 
 // What goes wrong inside of the program leaves its buttons dead, also where it is no panic that it could
 // tell of itself: no more memory, or a browser that throws where none should. Errors of others in this page
 // are not ours: those of the app around it, of an extension.
-const stopped = document.getElementById("stopped");
 const stop = ({ error, reason }) => {
   const { stack } = Object(error || reason);
-  const ours = /wasm/.test(stack) || String(stack).includes(part.glue.slice(2));
-  if (root.dataset.start === "done" && ours) stopped.hidden = false;
+  if (root.dataset.start === "done" && /wasm/.test(stack)) document.getElementById("stopped").hidden = false;
 };
 addEventListener("error", stop);
 addEventListener("unhandledrejection", stop);
 
 const AGAIN = "canhgiac.again";
+// Glue and wasm of the program. The glue of the first part stands above, the others have a file.
+const both = async (asked) => [program.glue ? await import(program.glue) : { default: window.canhGiacLoad }, await asked];
 const start = async () => {
-  // Both at once: the wasm is on its way while the glue is read.
-  const { wasm: file, integrity } = part;
-  const get = (cache) => fetch(new URL(file, import.meta.url), { integrity, cache });
-  // WebKit keeps half a file, and the server says that it has not changed.
-  const wasm = get("default").catch(() => get("reload"));
-  // Awaited below; without this a quick failure would be reported as unhandled.
-  wasm.catch(() => {});
+  // Where English was chosen without a network, the core in Vietnamese is better than none.
+  const coming = both(asked).catch((error) => {
+    if (program === part) throw error;
+    program = part;
+    root.lang = "vi";
+    window.canhGiacSpeak("vi").catch(console.error);
+    return both(ask(program));
+  });
 
   // What only some parts look like. Nothing is drawn before it is there; without it all can still be read.
   const styled = part.style && new Promise((ready) => {
@@ -59,10 +59,21 @@ const start = async () => {
     document.head.append(link);
   });
 
-  const glue = await import(part.glue);
+  // Without its words and the names of the topics the Vietnamese ones stay.
+  const turned = english && window.canhGiacSpeak("en").catch(console.error);
+
+  const [glue, wasm] = await coming;
   await styled;
+  await turned;
+  await parsed;
   await restored();
+  face();
+  // The first page stood there already: whoever has gone to a link of it by the keyboard finds themselves on the same one.
+  const { activeElement } = document;
+  const link = activeElement && activeElement.getAttribute("href");
   await glue.default(wasm);
+  const same = link && document.querySelector(`a[href="${link}"]`);
+  if (same) same.focus({ preventScroll: true });
   // From here on the part sees to it, once it has kept what it has.
   removeEventListener("hashchange", turn);
   root.dataset.start = "done";
@@ -70,15 +81,36 @@ const start = async () => {
   delete sessionStorage[AGAIN];
 };
 
-const failed = (error) => {
+// A first lesson begins with a few questions, named in the page. They are asked for beside the program; it knows nothing
+// of that, and its own request for them is answered with this one.
+const ahead = () => {
+  const [, topic] = location.hash.match(/chu-de\/([a-z-]+)/) || [];
+  const { content } = document.querySelector("meta[name=catalogue]");
+  const [file] = (fresh && content.match(`./bank/${topic}-dau-\\w+.bank`)) || [];
+  if (!file) return;
+  const real = window.fetch;
+  const asked = real(file);
+  asked.catch(() => {});
+  window.fetch = (...wanted) => {
+    if (wanted[0] !== file) return real(...wanted);
+    // Once: whoever tries again asks anew.
+    window.fetch = real;
+    return asked;
+  };
+};
+
+const failed = async (error) => {
   console.error(error);
+  await parsed;
   // Without the page's offline side all else works.
   if (root.dataset.start) return;
   root.dataset.start = "failed";
+  // Where not even the core in the other language came.
+  if (english) window.canhGiacSpeak("en").catch(console.error);
   const waiting = document.getElementById("start");
   if (waiting) waiting.remove();
   // A panic has told already what to do.
-  document.getElementById("start-failed").hidden = !stopped.hidden;
+  document.getElementById("start-failed").hidden = !document.getElementById("stopped").hidden;
   // A version that does not start makes room for one that waits; the button then brings that.
   const container = navigator.serviceWorker;
   if (container) {
@@ -94,11 +126,11 @@ const failed = (error) => {
   }
 };
 
-// A module with a function that returns two things, one of them a reference: what our wasm needs.
-const probe = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 1, 96, 0, 2, 111, 111);
-if (window.WebAssembly && WebAssembly.validate(probe)) {
+if (able) {
   // A page that is about to go fetches in vain too: nobody is to be frightened by it.
   start().catch((error) => setTimeout(failed, 300, error));
+  // Somebody may have gone on since the program was asked for.
+  turn();
 } else {
   location.replace("./can-nho.html");
 }

@@ -12,6 +12,9 @@ const say = (facts) => {
   if (changed.length > 0) dispatchEvent(new Event("canhgiac-shell"));
 };
 
+// Keys and voice, which the first question can do without for a moment; on the trainer's page nobody is asked.
+if (!trainer) import("@HELP@").catch(() => {});
+
 // Linked only now: nobody installs before the app stands there, and the first question comes sooner.
 for (const [rel, href] of [["manifest", "./manifest.webmanifest"], ["apple-touch-icon", "./apple-touch-icon.png"]]) {
   document.head.append(Object.assign(document.createElement("link"), { rel, href }));
@@ -45,8 +48,11 @@ const rules = { createScriptURL: () => "./sw.js" };
 const policy = window.trustedTypes ? trustedTypes.createPolicy("canhgiac", rules) : rules;
 
 const look = () => {
-  for (const worker of [registration.active, registration.waiting]) if (worker) worker.postMessage({ ask: "look", trainer });
+  const english = document.documentElement.lang === "en";
+  for (const worker of [registration.active, registration.waiting])
+    if (worker) worker.postMessage({ ask: "look", trainer, english });
 };
+addEventListener("canhgiac-spoken", () => registration && look());
 
 const register = async () => {
   // A worker that has the page says itself what it keeps.

@@ -56,6 +56,7 @@
         if (link) lead(files, link);
       }, true);
     }
+    if (english) await window.canhGiacSpeak("en");
     await load(answer(files, "program.wasm"));
     // The rules are for whoever cannot start the app; the numbers have a page there.
     element("rules")?.remove();

@@ -40,16 +40,16 @@ const tell = async (said) => {
 // Keeps what is still missing; what is there already, also from an attempt that was broken off, stays. One
 // after the other: two at once would fetch everything twice.
 let turn = Promise.resolve();
-const fill = (trainer) => {
-  turn = turn.catch(() => {}).then(() => fillNow(trainer));
+const fill = (wished) => {
+  turn = turn.catch(() => {}).then(() => fillNow(wished));
   return turn;
 };
-const fillNow = async (trainer) => {
+const fillNow = async (wished) => {
   if (forgotten) return;
   const cache = await caches.open(CACHE);
   if (!(await cache.match(LIST[0]))) await keep(cache, LIST);
   const list = await (await cache.match(LIST[0])).json();
-  const files = trainer ? list.worker.concat(list.trainer) : list.worker;
+  const files = list.worker.concat(...wished.map((group) => list[group]));
   const there = new Set((await cache.keys()).map(({ url }) => url));
   const missing = files.filter(([name]) => !there.has(new URL(name, registration.scope).href));
   const weight = (some) => some.reduce((sum, [, , bytes]) => sum + bytes, 0);
@@ -75,16 +75,20 @@ const fillNow = async (trainer) => {
   await told();
 };
 
-// Where the trainer's page was opened, it is kept too, also in later versions. The wish lies in the cache
-// itself, for an attempt to keep it may be broken off.
-const WISH = "./wants-trainer";
-const hasTrainer = async () => Boolean(await caches.match(WISH));
-const wishTrainer = async () => (await caches.open(CACHE)).put(WISH, new Response());
+// Where the trainer's page was opened, or English was read, that is kept too, also in later versions. The wish lies in
+// the cache itself, for an attempt to keep it may be broken off.
+const GROUPS = ["trainer", "english"];
+const has = (group) => caches.match(`./wants-${group}`);
+const wish = async (group) => (await caches.open(CACHE)).put(`./wants-${group}`, new Response());
+const wished = async () => {
+  const found = await Promise.all(GROUPS.map(has));
+  return GROUPS.filter((_, place) => found[place]);
+};
 
 const install = async () => {
-  const wished = await hasTrainer();
-  if (wished) await wishTrainer();
-  await fill(wished);
+  const groups = await wished();
+  await Promise.all(groups.map(wish));
+  await fill(groups);
 };
 
 addEventListener("install", (event) => {
@@ -118,15 +122,15 @@ addEventListener("fetch", (event) => {
 // What pages ask: to look whether all is there, or to let the new version take the place of the old
 // one. That it does only for the last page: another one may be in the middle of an exam.
 addEventListener("message", (event) => {
-  const { ask, trainer } = event.data;
+  const { ask } = event.data;
   const failed = () => tell({ failed: true });
   const renew = async () => {
     if ((await pages()).length > 1) event.source.postMessage({ others: true });
     else await skipWaiting();
   };
   const look = async () => {
-    if (trainer && !forgotten) await wishTrainer();
-    await fill(await hasTrainer());
+    if (!forgotten) await Promise.all(GROUPS.filter((group) => event.data[group]).map(wish));
+    await fill(await wished());
   };
   if (ask === "look") event.waitUntil(look().catch(failed));
   if (ask === "forget") forgotten = true;

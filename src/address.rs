@@ -60,6 +60,11 @@ pub enum Page {
     Share,
     /// What is kept of people, and how to delete all of it.
     Privacy,
+    /// How the program looks, sounds and speaks on this device.
+    Settings,
+    /// What this program is, and telling that a question is wrong: the one with this id, as it stands in the
+    /// address; empty where no question is meant.
+    About(String),
     /// No such page.
     Missing,
 }
@@ -81,7 +86,7 @@ pub enum Part {
 pub const EXAM: [&str; 5] = ["thi-thu", "bai-thi", "ma-de", "lop", "nop-bai"];
 
 /// The first words of the addresses of the companion's pages.
-pub const COMPANION: [&str; 13] = [
+pub const COMPANION: [&str; 15] = [
     "diem",
     "so-tay",
     "tu-kiem-tra",
@@ -95,6 +100,8 @@ pub const COMPANION: [&str; 13] = [
     "khong-mang",
     "chia-se",
     "quyen-rieng-tu",
+    "cai-dat",
+    "gioi-thieu",
 ];
 
 impl Page {
@@ -142,6 +149,8 @@ impl Page {
             ("khong-mang", None, None) => Page::Offline,
             ("chia-se", None, None) => Page::Share,
             ("quyen-rieng-tu", None, None) => Page::Privacy,
+            ("cai-dat", None, None) => Page::Settings,
+            ("gioi-thieu", id, None) => Page::About(id.unwrap_or_default().into()),
             _ => Page::Missing,
         }
     }
@@ -173,7 +182,9 @@ impl Page {
             | Page::TakeIn(_)
             | Page::Offline
             | Page::Share
-            | Page::Privacy => Part::Companion,
+            | Page::Privacy
+            | Page::Settings
+            | Page::About(_) => Part::Companion,
         }
     }
 }
@@ -221,6 +232,9 @@ mod tests {
             Page::Offline,
             Page::Share,
             Page::Privacy,
+            Page::Settings,
+            Page::About(String::new()),
+            Page::About("ld-001".into()),
         ];
         for page in pages {
             let address = page.to_string();

@@ -10,6 +10,7 @@ use std::path::Path;
 use canh_giac::bank::problem::{Fault, GuideFault};
 use canh_giac::bank::rules::kind_name;
 use canh_giac::bank::shelf;
+use canh_giac::quiz::language::Language;
 use canh_giac::text::checker::report;
 
 /// The examples in the guide that are written in this language, or belong into this file of it.
@@ -31,6 +32,7 @@ fn the_examples_of_the_guide_are_a_good_bank() {
         ("toml handbook.toml", "lua-dao/handbook.toml"),
         ("toml self-checks.toml", "self-checks.toml"),
         ("toml emergency.toml", "emergency.toml"),
+        ("toml bank.en.toml", "lua-dao/bank.en.toml"),
     ] {
         fs::write(folder.join(file), examples(&guide, language)).unwrap();
     }
@@ -48,6 +50,9 @@ fn the_examples_of_the_guide_are_a_good_bank() {
     let shown =
         ["call", "hotspot", "match", "number", "order", "red_flags", "single", "true_false"];
     assert_eq!(kinds, BTreeSet::from(shown));
+    let english = shelf.english.banks[0].1.questions.iter();
+    let english = english.filter(|question| question.language == Language::En);
+    assert_eq!(english.map(|question| question.id.as_str()).collect::<Vec<_>>(), ["ld-001"]);
     let guide = &shelf.guide;
     assert_eq!((guide.cards.len(), guide.lists.len()), (1, 1));
     assert_eq!(shelf.emergency.numbers.len(), 2);

@@ -13,6 +13,7 @@ use canh_giac::quiz::class::code::{ClassCode, Phase};
 use canh_giac::quiz::class::handed::{Asked, Handed, Origin, Told};
 use canh_giac::quiz::class::reply;
 use canh_giac::quiz::kind::Kind;
+use canh_giac::quiz::language::Language;
 use canh_giac::quiz::paper::Item;
 use canh_giac::quiz::random::Random;
 use canh_giac::quiz::time::Span;
@@ -26,7 +27,7 @@ const TIME: Span = Span::minutes(60);
 /// The answer that takes the most room.
 fn longest_answer(kind: &Kind) -> Answer {
     match kind {
-        Kind::Number(_) => Answer::Number(Amount::read("9999999999999,99").unwrap()),
+        Kind::Number(_) => Answer::Number(Amount::read("9999999999999,99", Language::Vi).unwrap()),
         // So many replies that a call has no more.
         Kind::Call(kind) => {
             let mut random = Random::new(1);

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use canh_giac::bank::shelf;
+use canh_giac::quiz::language::Language;
 use canh_giac::text::key_rules::{RULES, page, section};
 use toml::de::DeTable;
 use unicode_normalization::is_nfc;
@@ -55,13 +56,14 @@ fn no_rule_is_longer_than_forty_syllables() {
 #[test]
 fn the_page_holds_the_rules_and_whom_to_call() {
     let page = shipped();
-    assert!(page.contains(&section()));
+    assert!(page.contains(&section(Language::Vi)) && page.contains(&section(Language::En)));
     for (rule, place) in RULES.iter().zip(1..) {
         assert!(page.contains(&format!("<p><b>{place}. {}:</b> {}</p>", rule.when, rule.then)));
     }
     let place = |what: &str| page.find(what).unwrap();
     let links = ["tel:113", "tel:114", "tel:115"];
     assert!(links.iter().all(|link| place(link) < place("<b>1. ")), "at the top: {page}");
+    assert!(place("id=\"khan-cap\"") < place("<div lang=\"en\""));
     assert!(place("<b>10. ") < place("id=\"khan-cap\"") && page.contains("href=\"#khan-cap\""));
 }
 

@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use canh_giac::quiz::amount::Amount;
+use canh_giac::quiz::language::Language;
 use canh_giac::quiz::loan::{Every, Loan};
 use proptest::prelude::*;
 
@@ -75,6 +76,6 @@ proptest! {
     #[test]
     fn an_amount_reads_back_as_it_is_shown(hundredths in 0_i64..1_000_000_000_000_000) {
         let amount = Amount::hundredths(hundredths);
-        prop_assert_eq!(Amount::read(&amount.to_string()), Ok(amount));
+        prop_assert_eq!(Amount::read(&amount.to_string(), Language::Vi), Ok(amount));
     }
 }

@@ -110,6 +110,7 @@ fn bank(topic: &str, prefix: &str, questions: usize) -> Bank {
     };
     let question = |place: usize| Question {
         id: format!("{prefix}-{place:03}").as_str().into(),
+        language: Default::default(),
         objective: 0,
         level: 1,
         vital: None,

@@ -36,6 +36,7 @@ fn bank(topic: &str, prefix: &str) -> Bank {
     let why = String::new;
     let question = |number: u16| Question {
         id: format!("{prefix}-{number:03}").as_str().into(),
+        language: Default::default(),
         objective: number / 5,
         level: 1,
         vital: None,
@@ -45,11 +46,10 @@ fn bank(topic: &str, prefix: &str) -> Bank {
         sources: Vec::new(),
         kind: Kind::TrueFalse(TrueFalse { answer: true, why_true: why(), why_false: why() }),
     };
+    let objective = |place| Objective { id: format!("o{place}"), name: why() };
     Bank {
         topic: topic.into(),
-        objectives: (0..6)
-            .map(|place| Objective { id: format!("o{place}"), name: why() })
-            .collect(),
+        objectives: (0..6).map(objective).collect(),
         sources: Vec::new(),
         questions: (0..30).map(question).collect(),
     }

@@ -13,10 +13,18 @@ use canh_giac::quiz::answer::Answer;
 use canh_giac::quiz::paper::Item;
 use canh_giac::quiz::points::Points;
 use canh_giac::quiz::random::Random;
+use canh_giac::text::language::{self, Language};
 use pen::carried_over;
 
 #[test]
-fn a_form_filled_in_as_its_key_says_earns_the_whole_point() {
+fn a_form_filled_in_as_its_key_says_earns_the_whole_point_in_each_language() {
+    for language in Language::ALL {
+        language::speak(language);
+        every_form_earns_the_whole_point();
+    }
+}
+
+fn every_form_earns_the_whole_point() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("questions");
     for (_, bank) in shelf::read(&folder, "2026-11-22".parse().unwrap()).banks {
         let mut random = Random::new(7);

@@ -68,6 +68,7 @@ fn all_banks() -> impl Strategy<Value = Vec<Bank>> {
 fn bank(topic: &str, questions: Vec<(Kind, bool)>) -> Bank {
     let question = |(number, (kind, vital)): (usize, (Kind, bool))| Question {
         id: format!("{topic}-{number:03}").as_str().into(),
+        language: Default::default(),
         objective: 0,
         level: 1,
         vital: vital.then(String::new),

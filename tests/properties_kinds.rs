@@ -117,6 +117,7 @@ fn answers() -> impl Strategy<Value = Vec<Change>> {
 fn question(kind: Kind) -> Question {
     Question {
         id: "t-001".into(),
+        language: Default::default(),
         objective: 0,
         level: 1,
         vital: None,

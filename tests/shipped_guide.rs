@@ -9,9 +9,10 @@ use std::sync::LazyLock;
 use canh_giac::bank::guide::bibliography;
 use canh_giac::bank::guide::compact::{read_guide, write_guide};
 use canh_giac::bank::shelf::{self, Shelf};
+use canh_giac::quiz::language::Language;
 use canh_giac::quiz::question::Citation;
 use canh_giac::quiz::time::Date;
-use canh_giac::text::emergency::section;
+use canh_giac::text::emergency::{lines, section};
 
 fn shipped() -> &'static Shelf {
     static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
@@ -50,7 +51,7 @@ fn the_numbers_that_everybody_needs_stand_at_the_top_of_the_page() {
     let first = emergency.numbers.iter().filter(|number| number.first);
     let first: Vec<&str> = first.filter_map(|number| number.dial.as_deref()).collect();
     assert_eq!(first, ["113", "114", "115", "112", "111"]);
-    let html = section(emergency, "./can-cu/cam-nang.html");
+    let html = section(emergency, "./can-cu/cam-nang.html", Language::Vi);
     let links: Vec<&str> = html.split("href=\"tel:").skip(1).collect();
     let dials = emergency.numbers.iter().filter_map(|number| number.dial.as_deref());
     // The first stand there twice: large, and with what to say.
@@ -61,6 +62,26 @@ fn the_numbers_that_everybody_needs_stand_at_the_top_of_the_page() {
     }
     for number in &emergency.numbers {
         assert!(html.contains(&number.when), "{}", number.id);
+    }
+}
+
+#[test]
+fn the_numbers_say_the_same_in_english_piece_by_piece() {
+    let emergency = &shipped().emergency;
+    let english = emergency.in_english().unwrap();
+    let page = |emergency, language| section(emergency, "./can-cu/cam-nang.html", language);
+    let (vi, en) = (page(emergency, Language::Vi), page(&english, Language::En));
+    // Behind the heading, whose name differs: both may stand in one page.
+    let tags = |html: &str| -> Vec<String> {
+        html.split('<').filter_map(|tag| Some(tag.split_once('>')?.0.to_owned())).skip(2).collect()
+    };
+    assert_eq!(tags(&vi), tags(&en), "the same in other words");
+    let (vi, en) = (lines(&vi), lines(&en));
+    assert_eq!(vi.len(), en.len());
+    assert!(vi.iter().chain(&en).all(|line| !line.contains('\n')));
+    for (vi, en) in vi.iter().zip(&en) {
+        let number = vi.chars().all(|sign| sign.is_ascii_digit() || " +".contains(sign));
+        assert_eq!(number, vi == en, "{vi}: {en}");
     }
 }
 

@@ -49,6 +49,8 @@ impl fmt::Display for Page {
             Page::Offline => ("khong-mang", "", ""),
             Page::Share => ("chia-se", "", ""),
             Page::Privacy => ("quyen-rieng-tu", "", ""),
+            Page::Settings => ("cai-dat", "", ""),
+            Page::About(id) => ("gioi-thieu", id.as_str(), ""),
         };
         out.write_str("#/")?;
         out.write_str(word)?;

@@ -54,7 +54,7 @@ pub(super) fn read(root: Fields, today: Date, pictures: &Pictures) -> Read {
     let (mut source_ids, sources) = sources(&root, today);
     let (mut questions, mut notes) = (Vec::new(), Vec::new());
     for fields in root.tables("question") {
-        let read = question(fields, prefix, &mut objective_ids, &mut source_ids, pictures);
+        let read = question(fields, prefix, (&mut objective_ids, &mut source_ids), pictures);
         if let Some((question, note)) = read {
             questions.push(question);
             notes.push(note);
@@ -93,11 +93,12 @@ fn objectives(root: &Fields) -> (Vec<Named>, Vec<Objective>) {
     (ids, objectives)
 }
 
-fn question(
+/// Reads a question, which refers to these objectives and sources; `prefix` is empty where its id was
+/// checked before.
+pub(super) fn question(
     fields: Fields,
     prefix: &str,
-    objectives: &mut [Named],
-    sources: &mut [Named],
+    (objectives, sources): (&mut [Named], &mut [Named]),
     pictures: &Pictures,
 ) -> Option<(Question, Note)> {
     let id = fields.required_name("id");
@@ -120,10 +121,12 @@ fn question(
     {
         fields.file.report(id.at, Fault::IdForm(format!("{prefix}-001")));
     }
+    let language = fields.file.language;
     fields.done();
     let id = id?;
     let question = Question {
         id: id.value.as_str().into(),
+        language,
         objective: objective?,
         level: level?.value as u8,
         vital,

@@ -11,7 +11,7 @@ use crate::quiz::exam::Preset;
 use crate::quiz::mastery::TopicSize;
 use crate::quiz::question::{Bank, TopicId};
 
-const BANK: Form = Form { mark: *b"CB", version: 2 };
+const BANK: Form = Form { mark: *b"CB", version: 3 };
 const CATALOGUE: Form = Form { mark: *b"CC", version: 3 };
 
 /// What stands in the page.

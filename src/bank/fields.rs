@@ -10,6 +10,7 @@ use toml::de::{DeTable, DeValue};
 use super::hygiene;
 use super::problem::{Fault, File, Wanted};
 use crate::quiz::amount::Amount;
+use crate::quiz::language::Language;
 use crate::quiz::time::Date;
 
 /// A value and where it stands.
@@ -24,7 +25,7 @@ pub(super) struct Fields<'a> {
     pub file: &'a File<'a>,
     /// Where the table begins.
     pub at: usize,
-    table: &'a DeTable<'a>,
+    pub table: &'a DeTable<'a>,
     known: RefCell<Vec<&'static str>>,
 }
 
@@ -83,7 +84,7 @@ impl<'a> Fields<'a> {
     }
 
     fn check_text(&self, text: &At<String>) {
-        for fault in hygiene::faults(&text.value) {
+        for fault in hygiene::faults(&text.value, self.file.language) {
             self.file.report(text.at, Fault::Text(fault));
         }
     }
@@ -115,7 +116,7 @@ impl<'a> Fields<'a> {
         for line in text.value.lines() {
             // As a rule a line stands in the file as it is read.
             let below = self.file.text.get(text.at..).and_then(|rest| rest.find(line));
-            for fault in hygiene::faults(line) {
+            for fault in hygiene::faults(line, self.file.language) {
                 self.file.report(text.at + below.unwrap_or(0), Fault::Text(fault));
             }
         }
@@ -136,7 +137,7 @@ impl<'a> Fields<'a> {
     /// A number written as people do, in quotes, which must be there.
     pub fn amount(&self, key: &'static str) -> Option<At<Amount>> {
         let text = self.required_name(key)?;
-        match Amount::read(&text.value) {
+        match Amount::read(&text.value, Language::Vi) {
             Ok(value) => Some(At { value, at: text.at }),
             Err(_) => {
                 self.file.report(text.at, Fault::NotANumber);

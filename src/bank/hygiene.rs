@@ -1,14 +1,16 @@
-//! How a text is written: composed letters, single spaces, one style of tone marks.
+//! How a text is written: composed letters, single spaces, one style of tone marks; in English also the
+//! signs that English has.
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::problem::TextFault;
+use super::problem::{EnglishFault, TextFault};
+use crate::quiz::language::Language;
 
 /// Characters that a text may have at most; longer ones do not fit a phone.
 const LONGEST: usize = 600;
 
 /// All that is wrong with how `text` is written.
-pub(super) fn faults(text: &str) -> Vec<TextFault> {
+pub(super) fn faults(text: &str, language: Language) -> Vec<TextFault> {
     let mut faults = Vec::new();
     if !is_nfc(text) {
         faults.push(TextFault::NotComposed);
@@ -32,7 +34,59 @@ pub(super) fn faults(text: &str) -> Vec<TextFault> {
     let composed: String = text.nfc().collect();
     let syllables = composed.split(|letter: char| !letter.is_alphabetic());
     faults.extend(syllables.filter_map(older_style).map(TextFault::ToneMark));
+    if language == Language::En {
+        faults.extend(english(text));
+    }
     faults
+}
+
+/// What is not English in a text. Names keep their Vietnamese letters, and so does what is quoted.
+fn english(text: &str) -> Vec<TextFault> {
+    let mut faults = Vec::new();
+    if text.contains('"') {
+        faults.push(TextFault::StraightQuote);
+    }
+    let mut found = |fault| faults.push(TextFault::English(fault));
+    if text.contains('\'') {
+        found(EnglishFault::Apostrophe);
+    }
+    if text.contains('—') || text.contains(" – ") {
+        found(EnglishFault::Dash);
+    }
+    for word in text.split_whitespace() {
+        let number = word.trim_matches(|sign: char| !sign.is_ascii_digit());
+        if is_vietnamese_number(number) {
+            found(EnglishFault::Number(number.into()));
+        }
+    }
+    let outside = text.split('“').enumerate().map(|(place, part)| match place {
+        0 => part,
+        _ => part.split_once('”').map_or("", |(_, behind)| behind),
+    });
+    for word in outside.flat_map(|part| part.split(|sign: char| !sign.is_alphanumeric())) {
+        if word.starts_with(char::is_lowercase) && word.chars().any(is_vietnamese) {
+            found(EnglishFault::Word(word.into()));
+        }
+    }
+    faults
+}
+
+/// True for 4.800.000 and 0,25, which English writes 4,800,000 and 0.25.
+fn is_vietnamese_number(text: &str) -> bool {
+    let plain = text.bytes().all(|sign| sign.is_ascii_digit() || b".,".contains(&sign));
+    let groups = |by| text.split(by).skip(1).all(|group: &str| group.len() == 3);
+    plain
+        && match (text.rfind('.'), text.rfind(',')) {
+            (Some(_), None) => groups('.'),
+            (None, Some(_)) => !groups(','),
+            (Some(dot), Some(comma)) => dot < comma,
+            (None, None) => false,
+        }
+}
+
+/// A letter that Vietnamese has and English has not.
+fn is_vietnamese(letter: char) -> bool {
+    matches!(letter, 'đ' | 'Đ') || letter.is_alphabetic() && letter.nfd().count() > 1
 }
 
 /// Greek and Cyrillic letters, and marks that turn the direction of writing or cannot be seen.
@@ -71,6 +125,10 @@ fn older_style(syllable: &str) -> Option<String> {
 mod tests {
     use super::*;
 
+    fn faults(text: &str) -> Vec<TextFault> {
+        super::faults(text, Language::Vi)
+    }
+
     #[test]
     fn good_vietnamese_passes() {
         for text in [
@@ -108,5 +166,30 @@ mod tests {
         assert_eq!(faults("сông an"), [TextFault::ForeignLetter('с')]);
         assert_eq!(faults("mở “ không đóng"), [TextFault::Quotes]);
         assert_eq!(faults(&"a".repeat(601)), [TextFault::TooLong(600)]);
+    }
+
+    #[test]
+    fn english_has_its_own_signs_and_vietnamese_in_names_and_quotes_only() {
+        let english = |text: &str| super::faults(text, Language::En);
+        for text in [
+            "Hoa lives in Hà Tĩnh. She’s paid 4,800,000 dong, or 109.5% a year.",
+            "Decree 168/2024/NĐ-CP: press “Bỏ qua” (skip), 5–6 cm deep, or 1,500.25 dong.",
+        ] {
+            assert_eq!(english(text), [], "{text}");
+        }
+        let found = |fault| vec![TextFault::English(fault)];
+        assert_eq!(english("Don't"), found(EnglishFault::Apostrophe));
+        assert_eq!(english("“Stop” and \"go\""), [TextFault::StraightQuote]);
+        assert_eq!(english("Stop – now"), found(EnglishFault::Dash));
+        assert_eq!(english("A bốc họ loan").len(), 2);
+        assert_eq!(
+            english("Call a bảo vệ.")[0],
+            TextFault::English(EnglishFault::Word("bảo".into()))
+        );
+        for number in ["4.800.000", "3.000", "0,25", "109,5", "1.500,25"] {
+            let text = format!("Pay {number} dong");
+            assert_eq!(english(&text), found(EnglishFault::Number(number.into())), "{text}");
+        }
+        assert_eq!(faults("Họ nói ‘được’, '3.000 đồng', lãi 0,25%"), []);
     }
 }

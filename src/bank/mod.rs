@@ -5,7 +5,7 @@
 //! Reading goes from the folder inwards, and each step reports every problem that it finds:
 //! [`shelf`] reads the folder, `exams` the list of exams, `authored` a bank file, `kind` what is
 //! particular to a kind of question, `sources` what a file cites, `fields` one table of the file,
-//! `hygiene` one text, [`pictures`] a drawing. What was read is then judged by [`rules`]. Beside the
+//! `hygiene` one text, [`pictures`] a drawing; [`translation`] lays English over it all. What was read is then judged by [`rules`]. Beside the
 //! banks stands the [`guide`], which is read in the same way.
 
 pub mod compact;
@@ -17,6 +17,8 @@ mod authored;
 mod exams;
 #[cfg(not(target_arch = "wasm32"))]
 mod fields;
+#[cfg(not(target_arch = "wasm32"))]
+mod file;
 #[cfg(not(target_arch = "wasm32"))]
 mod hygiene;
 #[cfg(not(target_arch = "wasm32"))]
@@ -33,3 +35,5 @@ pub mod shelf;
 mod sources;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod starter;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod translation;

@@ -12,6 +12,8 @@ use super::fields::Fields;
 use super::problem::Fault;
 use crate::quiz::question::Picture;
 
+/// The file in the folder of a topic that is drawn beside its name.
+pub const OF_TOPIC: &str = "picture.svg";
 /// The folder in that of a topic.
 pub const FOLDER: &str = "pictures";
 /// A drawing of a few strokes is far smaller.

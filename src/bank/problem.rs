@@ -3,8 +3,11 @@
 
 use core::cell::RefCell;
 
+pub(super) use super::file::File;
 pub use super::guide::fault::GuideFault;
 use super::rules::{Level, Rule};
+use super::translation;
+pub use super::translation::fault::{EnglishFault, TranslationFault};
 
 /// Something wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +23,19 @@ pub struct Problem {
     /// What is wrong with it.
     pub fault: Fault,
 }
+
+impl Problem {
+    /// How grave it is. In a translation nothing is: there is always the master.
+    pub fn level(&self) -> Level {
+        match translation::is_translation(&self.file) {
+            true => Level::Warning,
+            false => self.fault.level(),
+        }
+    }
+}
+
+/// What was found wrong so far.
+pub(super) type Problems = RefCell<Vec<Problem>>;
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,10 +155,12 @@ pub enum Fault {
     Since,
     /// Something is wrong with the guide.
     Guide(GuideFault),
+    /// Something is wrong with a translation.
+    Translation(TranslationFault),
 }
 
 impl Fault {
-    /// How grave it is.
+    /// How grave it is in a master.
     pub fn level(&self) -> Level {
         match self {
             Fault::Rule(rule, _) => rule.level(),
@@ -205,6 +223,10 @@ pub enum Thing {
     Reply,
     /// A topic.
     Topic,
+    /// A question.
+    Question,
+    /// An exam.
+    Exam,
 }
 
 /// How a text is badly written.
@@ -226,58 +248,6 @@ pub enum TextFault {
     StraightQuote,
     /// More characters than fit, at most so many.
     TooLong(usize),
-}
-
-/// A file being read, and what was found wrong with it so far.
-pub(super) struct File<'a> {
-    pub name: &'a str,
-    pub text: &'a str,
-    problems: &'a RefCell<Vec<Problem>>,
-}
-
-impl<'a> File<'a> {
-    pub fn new(name: &'a str, text: &'a str, problems: &'a RefCell<Vec<Problem>>) -> File<'a> {
-        File { name, text, problems }
-    }
-
-    /// Reports `fault` at a byte of the file.
-    pub fn report(&self, at: usize, fault: Fault) {
-        let (line, excerpt) = self.line(at);
-        self.push(line, excerpt, fault);
-    }
-
-    /// Reports `fault` of the file as a whole.
-    pub fn report_whole(&self, fault: Fault) {
-        self.push(0, "", fault);
-    }
-
-    fn push(&self, line: usize, excerpt: &str, fault: Fault) {
-        self.problems.borrow_mut().push(Problem {
-            file: self.name.into(),
-            line,
-            question: self.question(line),
-            excerpt: excerpt.chars().take(120).collect(),
-            fault,
-        });
-    }
-
-    /// The id of the question that holds a line.
-    fn question(&self, line: usize) -> Option<String> {
-        let lines: Vec<&str> = self.text.lines().collect();
-        let above = lines.get(..line)?;
-        let start = above.iter().rposition(|text| text.trim() == "[[question]]")?;
-        let id = lines[start..].iter().find_map(|text| text.trim().strip_prefix("id = \""))?;
-        Some(id.split('"').next()?.into())
-    }
-
-    /// The line that holds a byte, as `file:line`.
-    pub fn place(&self, at: usize) -> String {
-        format!("{}:{}", self.name, self.line(at).0)
-    }
-
-    fn line(&self, at: usize) -> (usize, &'a str) {
-        let before = self.text.get(..at).unwrap_or(self.text);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        (line, self.text.lines().nth(line - 1).unwrap_or_default().trim())
-    }
+    /// It is not written as English is.
+    English(EnglishFault),
 }

@@ -15,9 +15,10 @@ use super::guide::Guide;
 use super::guide::emergency::Emergency;
 use super::guide::reading::{EMERGENCY, HANDBOOK, Reading, SELF_CHECKS};
 use super::pictures::{self, Pictures};
-use super::problem::{Fault, File, Problem, Thing};
+use super::problem::{Fault, File, Problem, Problems, Thing};
 use super::rules::{self, Level};
 use super::sources::Named;
+use super::translation::{self, Translated};
 use crate::quiz::exam::Preset;
 use crate::quiz::question::Bank;
 use crate::quiz::time::Date;
@@ -29,7 +30,8 @@ pub const BANK: &str = "bank.toml";
 /// Lists the exams.
 pub const EXAMS: &str = "exams.toml";
 /// What else may stand in the folder of the banks.
-const BESIDE: [&str; 6] = [INDEX, EXAMS, SELF_CHECKS, EMERGENCY, "README.md", "LICENSE"];
+const BESIDE: [&str; 7] =
+    [INDEX, EXAMS, translation::EXAMS, SELF_CHECKS, EMERGENCY, "README.md", "LICENSE"];
 /// A bank is far smaller; what is larger is not a bank.
 const LARGEST: u64 = 4 << 20;
 
@@ -41,6 +43,8 @@ pub struct Shelf {
     pub banks: Vec<(Topic, Bank)>,
     /// The exams, in the order of their file.
     pub exams: Vec<Preset>,
+    /// The same in English, as far as it is translated.
+    pub english: English,
     /// The cards and lists; empty where the folder has none.
     pub guide: Guide,
     /// The numbers to call in an emergency; empty where the folder has none.
@@ -49,15 +53,25 @@ pub struct Shelf {
     pub problems: Vec<Problem>,
 }
 
+/// Banks and exams in English.
+#[derive(Clone, Debug, Default)]
+pub struct English {
+    /// The same topics in the same order, with the same questions: each in English where there is a
+    /// translation without a fault, and as the master has it where there is none (`Question.language`).
+    pub banks: Vec<(Topic, Bank)>,
+    /// The same exams.
+    pub exams: Vec<Preset>,
+}
+
 impl Shelf {
     /// What is wrong so that nothing may be built.
     pub fn errors(&self) -> impl Iterator<Item = &Problem> {
-        self.problems.iter().filter(|problem| problem.fault.level() == Level::Error)
+        self.problems.iter().filter(|problem| problem.level() == Level::Error)
     }
 
     /// What a person has to decide.
     pub fn warnings(&self) -> impl Iterator<Item = &Problem> {
-        self.problems.iter().filter(|problem| problem.fault.level() == Level::Warning)
+        self.problems.iter().filter(|problem| problem.level() == Level::Warning)
     }
 }
 
@@ -65,20 +79,25 @@ impl Shelf {
 pub fn read(folder: &Path, today: Date) -> Shelf {
     let problems = RefCell::default();
     let listed = listed(folder, &problems);
-    let mut banks = Vec::new();
+    let (mut banks, mut english) = (Vec::new(), Vec::new());
     let mut ids = BTreeMap::new();
     let mut guide = Reading::of(folder, &listed, &problems);
     for topic in &listed {
-        banks.extend(bank(folder, topic, today, (&mut ids, &mut guide), &problems));
+        let read = bank(folder, topic, today, (&mut ids, &mut guide), &problems);
+        if let Some([master, translated]) = read {
+            banks.push(master);
+            english.push(translated);
+        }
     }
-    let exams = exams(folder, &banks, &problems);
+    let (exams, exams_in_english) = exams(folder, &banks, &problems);
+    let english = English { banks: english, exams: exams_in_english };
     let (guide, emergency) = guide.finish(today);
     strays(folder, &listed, &problems);
-    Shelf { banks, exams, guide, emergency, problems: problems.into_inner() }
+    Shelf { banks, exams, english, guide, emergency, problems: problems.into_inner() }
 }
 
 /// The topics that the index lists.
-fn listed(folder: &Path, problems: &RefCell<Vec<Problem>>) -> Vec<String> {
+fn listed(folder: &Path, problems: &Problems) -> Vec<String> {
     let Some(text) = text(folder, INDEX, problems) else {
         return Vec::new();
     };
@@ -99,13 +118,14 @@ fn listed(folder: &Path, problems: &RefCell<Vec<Problem>>) -> Vec<String> {
     topics
 }
 
+/// A topic with its bank, and the same in English.
 fn bank(
     folder: &Path,
     topic: &str,
     today: Date,
     (ids, guide): (&mut BTreeMap<String, String>, &mut Reading),
-    problems: &RefCell<Vec<Problem>>,
-) -> Option<(Topic, Bank)> {
+    problems: &Problems,
+) -> Option<[(Topic, Bank); 2]> {
     let name = format!("{topic}/{BANK}");
     let text = text(folder, &name, problems)?;
     let file = File::new(&name, &text, problems);
@@ -123,8 +143,9 @@ fn bank(
         Named::report_unused(&read.source_ids, &file, Thing::Source);
     }
     stray_pictures(folder, topic, &pictures, problems);
-    let mut bank = read.bank;
-    bank.questions.sort_by(|one, other| one.id.cmp(&other.id));
+    let translated = is_sound(&name, problems)
+        .then(|| translation::read((folder, topic), &table, &mut read, &pictures, problems));
+    let bank = sorted(read.bank);
     let heading = read.heading?;
     if heading.id.value != topic {
         file.report(heading.id.at, Fault::TopicIsNotFolder(topic.into()));
@@ -138,23 +159,46 @@ fn bank(
         file: String::new(),
         starter: String::new(),
     };
-    Some((topic, bank))
+    let english = match translated.flatten() {
+        Some(Translated { name, about, bank }) => {
+            (Topic { name, about, ..topic.clone() }, sorted(bank))
+        }
+        None => (topic.clone(), bank.clone()),
+    };
+    Some([(topic, bank), english])
 }
 
-/// The exams; none where there is no file of them.
-fn exams(folder: &Path, banks: &[(Topic, Bank)], problems: &RefCell<Vec<Problem>>) -> Vec<Preset> {
+fn sorted(mut bank: Bank) -> Bank {
+    bank.questions.sort_by(|one, other| one.id.cmp(&other.id));
+    bank
+}
+
+/// True where nothing in this file is wrong.
+fn is_sound(name: &str, problems: &Problems) -> bool {
+    let wrong = |problem: &Problem| problem.file == name && problem.level() == Level::Error;
+    !problems.borrow().iter().any(wrong)
+}
+
+/// The exams, and the same in English; none where there is no file of them.
+fn exams(
+    folder: &Path,
+    banks: &[(Topic, Bank)],
+    problems: &Problems,
+) -> (Vec<Preset>, Vec<Preset>) {
+    let none = (Vec::new(), Vec::new());
     if !folder.join(EXAMS).exists() {
-        return Vec::new();
+        return none;
     }
-    let Some(text) = text(folder, EXAMS, problems) else {
-        return Vec::new();
-    };
+    let Some(text) = text(folder, EXAMS, problems) else { return none };
     let file = File::new(EXAMS, &text, problems);
-    let Some(table) = parse(&file) else {
-        return Vec::new();
-    };
+    let Some(table) = parse(&file) else { return none };
     let banks: Vec<&Bank> = banks.iter().map(|(_, bank)| bank).collect();
-    exams::read(Fields::new(&file, &table, 0..0), &banks)
+    let exams = exams::read(Fields::new(&file, &table, 0..0), &banks);
+    let english = match is_sound(EXAMS, problems) {
+        true => translation::exams(folder, &table, &exams, problems),
+        false => exams.clone(),
+    };
+    (exams, english)
 }
 
 /// The table of a file; `None`, and reported, where it is no TOML.
@@ -168,7 +212,7 @@ pub(super) fn parse<'a>(file: &File<'a>) -> Option<DeTable<'a>> {
 }
 
 /// The text of a file; `None`, and reported, where it has none that can be read.
-pub(super) fn text(folder: &Path, name: &str, problems: &RefCell<Vec<Problem>>) -> Option<String> {
+pub(super) fn text(folder: &Path, name: &str, problems: &Problems) -> Option<String> {
     let report = |fault| File::new(name, "", problems).report_whole(fault);
     let path = folder.join(name);
     match fs::metadata(&path) {
@@ -189,7 +233,7 @@ pub(super) fn text(folder: &Path, name: &str, problems: &RefCell<Vec<Problem>>) 
 }
 
 /// Reports what nothing lists: a bank that the app would never show is a mistake.
-fn strays(folder: &Path, listed: &[String], problems: &RefCell<Vec<Problem>>) {
+fn strays(folder: &Path, listed: &[String], problems: &Problems) {
     for name in names(folder) {
         if BESIDE.contains(&name.as_str()) {
             continue;
@@ -198,7 +242,7 @@ fn strays(folder: &Path, listed: &[String], problems: &RefCell<Vec<Problem>>) {
             File::new(&name, "", problems).report_whole(Fault::Unlisted);
             continue;
         }
-        let known = [BANK, HANDBOOK, pictures::FOLDER];
+        let known = [BANK, translation::BANK, HANDBOOK, pictures::OF_TOPIC, pictures::FOLDER];
         for inner in
             names(&folder.join(&name)).iter().filter(|inner| !known.contains(&inner.as_str()))
         {
@@ -208,12 +252,7 @@ fn strays(folder: &Path, listed: &[String], problems: &RefCell<Vec<Problem>>) {
 }
 
 /// Reports pictures that no question has.
-fn stray_pictures(
-    folder: &Path,
-    topic: &str,
-    pictures: &Pictures,
-    problems: &RefCell<Vec<Problem>>,
-) {
+fn stray_pictures(folder: &Path, topic: &str, pictures: &Pictures, problems: &Problems) {
     let here = format!("{topic}/{}", pictures::FOLDER);
     for name in names(&folder.join(&here)).iter().filter(|name| !pictures.is_used(name)) {
         File::new(&format!("{here}/{name}"), "", problems).report_whole(Fault::UnusedPicture);

@@ -1,16 +1,25 @@
 //! The page that the program stands in.
 
+use core::time::Duration;
+
 use leptos::leptos_dom::helpers::{
-    WindowListenerHandle, request_animation_frame, window_event_listener,
+    WindowListenerHandle, request_animation_frame, set_timeout, window_event_listener,
     window_event_listener_untyped,
 };
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, PointerEvent};
+use web_sys::{Element, Event, FocusOptions, HtmlElement, PointerEvent};
 
 /// The content of `<meta name="…">`.
 pub fn meta(name: &str) -> Option<String> {
     let page = web_sys::window()?.document()?;
     page.query_selector(&format!("meta[name={name}]")).ok()??.get_attribute("content")
+}
+
+/// What this build of the site is called, by its start script. `None` where it has no name, as in the edition that is one
+/// file.
+pub fn build() -> Option<String> {
+    let page = web_sys::window()?.document()?;
+    page.query_selector("[data-build]").ok()??.get_attribute("data-build")
 }
 
 /// What stands in the field with this id, of one line or of several.
@@ -61,10 +70,33 @@ pub fn on_return(come: impl Fn() + Clone + 'static) {
     window_event_listener_untyped("focus", move |_| come());
 }
 
+/// Does something behind the painting of the next frame, or of one so many frames later. While nobody sees the page there
+/// are none.
+pub fn behind_frame(later: usize, run: impl FnOnce() + 'static) {
+    fn count(later: usize, run: Box<dyn FnOnce()>) {
+        // A frame is painted behind what is done in it, and a moment of waiting ends behind that.
+        request_animation_frame(move || match later {
+            0 => set_timeout(run, Duration::ZERO),
+            _ => count(later - 1, run),
+        });
+    }
+    count(later, Box::new(run));
+}
+
 /// Moves the focus to the page's heading, once the view that is being drawn stands in the page:
-/// whoever reads by ear or by keyboard is led to what is new.
+/// whoever reads by ear or by keyboard is led to what is new. What was announced before is over.
 pub fn focus_heading() {
+    announce("");
     focus_on("main h1");
+}
+
+/// Has a screen reader say something when it has said what it is saying. The line for it stands in the
+/// page itself, for one that comes together with its words is not read out everywhere.
+pub fn announce(words: &str) {
+    let page = web_sys::window().and_then(|window| window.document());
+    if let Some(line) = page.and_then(|page| page.get_element_by_id("said")) {
+        line.set_text_content(Some(words));
+    }
 }
 
 /// Moves the focus to the button that can be pressed in the element that has this number under
@@ -112,7 +144,8 @@ fn focus(selector: &str) -> bool {
 
 /// Sends all that a finger does from now on to the element that it has touched. False for a second
 /// finger, another button than the first, and a finger that is gone again.
-pub fn capture(event: &PointerEvent) -> bool {
+pub fn capture(event: &Event) -> bool {
+    let event: &PointerEvent = event.unchecked_ref();
     let target = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
     let first = event.is_primary() && event.button() == 0;
     first && target.is_some_and(|it| it.set_pointer_capture(event.pointer_id()).is_ok())
@@ -120,7 +153,8 @@ pub fn capture(event: &PointerEvent) -> bool {
 
 /// The number under `name` of the element that a finger points at, and whether it points at its
 /// lower half.
-pub fn number_under(event: &PointerEvent, name: &str) -> Option<(usize, bool)> {
+pub fn number_under(event: &Event, name: &str) -> Option<(usize, bool)> {
+    let event: &PointerEvent = event.unchecked_ref();
     let page = web_sys::window()?.document()?;
     let (x, y) = (event.client_x() as f32, event.client_y() as f32);
     let there = page.element_from_point(x, y)?;

@@ -21,8 +21,12 @@ pub enum FetchError {
 /// [`FetchError`].
 pub async fn bytes(file: &str) -> Result<Vec<u8>, FetchError> {
     let window = web_sys::window().ok_or(FetchError::NoNetwork)?;
-    let answer =
-        JsFuture::from(window.fetch_with_str(file)).await.map_err(|_| FetchError::NoNetwork)?;
+    let ask = || JsFuture::from(window.fetch_with_str(file));
+    let answer = match ask().await {
+        Ok(answer) => answer,
+        // A network may be gone for a moment only, and a second question costs nothing.
+        Err(_) => ask().await.map_err(|_| FetchError::NoNetwork)?,
+    };
     let answer: Response = answer.dyn_into().map_err(|_| FetchError::NoNetwork)?;
     if !answer.ok() {
         return Err(FetchError::NotThere);

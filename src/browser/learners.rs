@@ -97,6 +97,14 @@ pub fn forget_everybody() -> Result<(), StoreError> {
     lasting.and(passing)
 }
 
+/// About how many bytes all that is kept of everybody takes.
+///
+/// # Errors
+/// [`StoreError`] where it cannot be read.
+pub fn kept_bytes() -> Result<usize, StoreError> {
+    forget::bytes(&LocalStore::lasting())
+}
+
 /// A guest learns in this tab from now on.
 ///
 /// # Errors

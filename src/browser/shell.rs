@@ -113,9 +113,14 @@ pub fn ask(what: Ask) {
         Ask::Install => "install",
         Ask::Forget => "forget",
     };
+    tell("canhgiac-ask", word);
+}
+
+/// Tells the scripts around the program something: an event of this name, with a word.
+pub(super) fn tell(name: &str, word: &str) {
     let details = CustomEventInit::new();
     details.set_detail(&word.into());
-    let event = CustomEvent::new_with_event_init_dict("canhgiac-ask", &details);
+    let event = CustomEvent::new_with_event_init_dict(name, &details);
     if let (Some(window), Ok(event)) = (web_sys::window(), event) {
         // Fails only while an event is on its way already, which a new one never is.
         let _ = window.dispatch_event(&event);
@@ -138,7 +143,8 @@ pub fn is_cut_off() -> bool {
     !online && !matches!(offline(), Offline::Kept | Offline::New | Offline::Others)
 }
 
-fn fact(name: &str) -> Option<String> {
+/// What the scripts know by this name, if they know it yet.
+pub(super) fn fact(name: &str) -> Option<String> {
     let page = web_sys::window()?.document()?.document_element()?;
     page.get_attribute(&format!("data-{name}"))
 }

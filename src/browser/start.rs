@@ -2,7 +2,8 @@
 
 use std::panic;
 
-use super::emergency;
+use super::{emergency, language};
+use crate::quiz::language::{ONLY, speak};
 
 /// Takes away what stood in the page while the program was on its way, and sees to it that a panic
 /// is told: it leaves a page whose buttons are dead. What it shows, and the button that loads the
@@ -13,6 +14,9 @@ pub fn begin() {
             let _ = message.remove_attribute("hidden");
         }
     }));
+    if ONLY.is_none() {
+        speak(language::spoken());
+    }
     if let Some(start) = element("start") {
         start.remove();
     }

@@ -5,8 +5,8 @@ use super::drawing::{
     AMBER, BIG, EXAM, FACT, Fact, LINE, Measure, NAME, POINTS, Page, QUIET, SMALL, Shape, TINY,
     TITLE, fill,
 };
-use crate::text::VI as APP;
-use crate::text::trainer::awards::VI;
+use crate::text::say as app_text;
+use crate::text::trainer::awards::say;
 
 /// What it says, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,25 +26,25 @@ pub struct Award {
 /// Where everything stands.
 pub fn lay_out(award: &Award, measure: Measure<'_>) -> Vec<Shape> {
     let mut page = Page::new(measure);
-    page.column(194, 78, 900).put(APP.app, BIG).put(VI.program_about, SMALL);
-    page.column(88, 184, 1024).put(VI.paper_title, TITLE);
+    page.column(194, 78, 900).put(app_text().app, BIG).put(say().program_about, SMALL);
+    page.column(88, 184, 1024).put(say().paper_title, TITLE);
     page.shapes.push(fill(90, 262, 96, 5, AMBER));
     let mut column = page.column(88, 296, 672);
-    column.put(VI.given_to, SMALL);
+    column.put(say().given_to, SMALL);
     match &award.name {
         Some(name) => column.put(name, NAME).skip(20),
         None => column.skip(58).rule(QUIET).skip(24),
     };
-    column.put(VI.took_part, SMALL);
-    let unit = if award.unit.is_empty() { VI.class } else { &award.unit };
+    column.put(say().took_part, SMALL);
+    let unit = if award.unit.is_empty() { say().class } else { &award.unit };
     column.put(unit, EXAM).skip(8).put(&award.exam, FACT);
     let mut column = page.column(800, 296, 312);
     if !award.points.is_empty() {
-        column.put(VI.result, SMALL).put(&award.points, POINTS).skip(12);
+        column.put(say().result, SMALL).put(&award.points, POINTS).skip(12);
     }
     column.facts(&award.facts, FACT);
-    page.column(800, 584, 312).put(VI.trainer, FACT).put(VI.sign, TINY);
+    page.column(800, 584, 312).put(say().trainer, FACT).put(say().sign, TINY);
     page.shapes.push(fill(88, 738, 1024, 1, LINE));
-    page.column(88, 748, 1024).put(VI.what_it_is, TINY);
+    page.column(88, 748, 1024).put(say().what_it_is, TINY);
     page.shapes
 }

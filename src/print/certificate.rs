@@ -11,8 +11,8 @@ use super::drawing::{
 };
 use crate::quiz::certificate::Certificate;
 use crate::quiz::time::Date;
-use crate::text::VI as APP;
-use crate::text::companion::certificate::VI;
+use crate::text::companion::certificate::say;
+use crate::text::say as app_text;
 
 /// What a certificate says, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,20 +46,20 @@ impl Sheet {
         address: &str,
     ) -> Sheet {
         let Certificate { paper, tenths, questions, day, double_time, .. } = *certificate;
-        let mut rules = vec![(VI.pass, (VI.pass_from)(pass))];
+        let mut rules = vec![(say().pass, (say().pass_from)(pass))];
         if double_time {
-            rules.push((VI.time, VI.double_time.into()));
+            rules.push((say().time, say().double_time.into()));
         }
         Sheet {
             name,
             exam,
-            points: (APP.points_of)(tenths.into(), questions.into()),
+            points: (app_text().points_of)(tenths.into(), questions.into()),
             rules,
-            facts: vec![(VI.day, Date::from(day).to_string()), (VI.paper, paper.to_string())],
+            facts: vec![(say().day, Date::from(day).to_string()), (say().paper, paper.to_string())],
             code: certificate.to_string(),
             check: match address {
-                "" => VI.check_in_app.into(),
-                _ => (VI.check_at)(address),
+                "" => say().check_in_app.into(),
+                _ => (say().check_at)(address),
             },
             bar: [tenths, pass.saturating_mul(10), u16::from(questions) * 10],
         }
@@ -67,19 +67,19 @@ impl Sheet {
 
     /// All of it in one line, for who cannot see the picture.
     pub fn spoken(&self) -> String {
-        let mut spoken = String::from(VI.title);
-        let mut say = |what: &str, words: &str| {
+        let mut spoken = String::from(say().title);
+        let mut tell = |what: &str, words: &str| {
             spoken.push_str(". ");
             spoken.push_str(&line(what, words));
         };
         if let Some(name) = &self.name {
-            say(VI.learner, name);
+            tell(say().learner, name);
         }
-        say(VI.exam, &self.exam);
-        say(VI.result, &self.points);
-        self.rules.iter().for_each(|(what, words)| say(what, words));
-        self.facts.iter().for_each(|(what, words)| say(what, words));
-        say(VI.code, &self.code);
+        tell(say().exam, &self.exam);
+        tell(say().result, &self.points);
+        self.rules.iter().for_each(|(what, words)| tell(what, words));
+        self.facts.iter().for_each(|(what, words)| tell(what, words));
+        tell(say().code, &self.code);
         spoken
     }
 }
@@ -87,14 +87,14 @@ impl Sheet {
 /// Where everything stands.
 pub fn lay_out(sheet: &Sheet, measure: Measure) -> Vec<Shape> {
     let mut page = Page::new(measure);
-    page.column(194, 78, 700).put(APP.app, BIG).put(VI.program_about, SMALL);
-    page.column(88, 184, 1024).put(VI.title, TITLE);
+    page.column(194, 78, 700).put(app_text().app, BIG).put(say().program_about, SMALL);
+    page.column(88, 184, 1024).put(say().title, TITLE);
     page.shapes.push(fill(90, 262, 96, 5, AMBER));
     middle(&mut page, sheet);
     page.shapes.push(fill(88, 618, 1024, 1, LINE));
-    page.column(88, 641, 150).put(VI.code, SMALL);
+    page.column(88, 641, 150).put(say().code, SMALL);
     page.column(246, 630, 866).put(&sheet.code, CODE);
-    page.column(88, 684, 1024).put(&sheet.check, TINY).skip(6).put(VI.what_it_is, TINY);
+    page.column(88, 684, 1024).put(&sheet.check, TINY).skip(6).put(say().what_it_is, TINY);
     page.shapes
 }
 
@@ -104,16 +104,16 @@ fn middle(page: &mut Page<'_>, sheet: &Sheet) {
     let mut column = page.column(left.0, y, left.1);
     match &sheet.name {
         Some(name) => {
-            column.put(VI.learner, SMALL).put(name, NAME).skip(14);
-            column.put(VI.exam, SMALL).put(&sheet.exam, EXAM);
+            column.put(say().learner, SMALL).put(name, NAME).skip(14);
+            column.put(say().exam, SMALL).put(&sheet.exam, EXAM);
         }
         None => {
-            column.put(VI.exam, SMALL).put(&sheet.exam, ONLY_EXAM).skip(22);
+            column.put(say().exam, SMALL).put(&sheet.exam, ONLY_EXAM).skip(22);
             column.facts(&sheet.facts, FACT);
         }
     }
     let mut column = page.column(right.0, y, right.1);
-    column.put(VI.result, SMALL).put(&sheet.points, POINTS).bar(sheet.bar);
+    column.put(say().result, SMALL).put(&sheet.points, POINTS).bar(sheet.bar);
     column.facts(&sheet.rules, SMALL);
     if sheet.name.is_some() {
         column.skip(18).facts(&sheet.facts, FACT);

@@ -72,12 +72,16 @@ pub enum Shape {
     },
 }
 
-/// The lines of the mark, each with its thickness and ink, in a square of [`MARK_SIDE`] points: a
-/// shield and what stands in it, as in `public/icon.svg`.
+/// The lines of the mark, each with its thickness and ink, in a square of [`MARK_SIDE`] points: the
+/// helmet above the open booklet of `public/icon.svg`, in lines.
 pub const MARK: [(&str, u16, Ink); 3] = [
-    ("M32 5 L55 13 V30 C55 45 45 55 32 59 C19 55 9 45 9 30 V13 Z", 4, GREEN),
-    ("M32 19 V34", 6, AMBER),
-    ("M32 45 V45.1", 7, AMBER),
+    ("M15 29 C15 18 22 11 32 11 C42 11 49 18 49 29", 4, AMBER),
+    ("M9 30 H55 M28 12 V21 M36 12 V21", 4, AMBER),
+    (
+        "M32 43 C25 38 17 37 8 39 V54 C17 52 25 53 32 58 C39 53 47 52 56 54 V39 C47 37 39 38 32 43 V58",
+        4,
+        GREEN,
+    ),
 ];
 /// The side of the square in which the lines of the mark are written.
 pub const MARK_SIDE: u16 = 64;

@@ -6,19 +6,21 @@ use crate::quiz::answer::{Answer, Change};
 use crate::quiz::kind::{Call, Kind, Matching};
 use crate::quiz::paper::Item;
 use crate::quiz::question::{ChoiceId, Question};
+use crate::text::language;
 
 /// The answer that a line stands for, [`Answer::nothing`] for an empty one; `None` where the question has no such
 /// answer.
 ///
-/// Boxes that are ticked: their letters or numbers (`B`, `ac`, `1 3`); a statement: `Đ` or `S`; an order: the numbers from
-/// the first box to the last; pairs: the letters from the first box to the last, `-` for an empty one, or each with its
-/// number; a number as it is written; a genuine message: `T`; a call: the letters in their turn.
+/// Boxes that are ticked: their letters or numbers (`B`, `ac`, `1 3`); a statement: `Đ` or `S`, `T` or `F` in English; an
+/// order: the numbers from the first box to the last; pairs: the letters from the first box to the last, `-` for an empty
+/// one, or each with its number; a number as it is written; a genuine message: `T`, `G` in English; a call: the letters in
+/// their turn.
 pub fn filled(question: &Question, item: &Item, typed: &str) -> Option<Answer> {
     let line = typed.trim();
     if line.is_empty() {
         return Some(Answer::nothing());
     }
-    let is_genuine = matches!(line.chars().next(), Some('t' | 'T'));
+    let is_genuine = matches!(line.chars().next(), Some('t' | 'T' | 'g' | 'G'));
     match &question.kind {
         Kind::Single(kind) => {
             let shown = item.arrange(&kind.choices, |choice| choice.id);
@@ -30,8 +32,8 @@ pub fn filled(question: &Question, item: &Item, typed: &str) -> Option<Answer> {
             lettered(line, &shown, |choice| choice.id).map(Answer::of)
         }
         Kind::TrueFalse(_) => match line.chars().next() {
-            Some('đ' | 'Đ' | 'd' | 'D') => Some(Answer::of([ChoiceId::TRUE])),
-            Some('s' | 'S') => Some(Answer::of([ChoiceId::FALSE])),
+            Some('đ' | 'Đ' | 'd' | 'D' | 't' | 'T') => Some(Answer::of([ChoiceId::TRUE])),
+            Some('s' | 'S' | 'f' | 'F') => Some(Answer::of([ChoiceId::FALSE])),
             _ => None,
         },
         Kind::Order(kind) => {
@@ -49,7 +51,7 @@ pub fn filled(question: &Question, item: &Item, typed: &str) -> Option<Answer> {
         Kind::Matching(kind) => pairs(line, kind, item),
         Kind::Number(kind) => {
             let number = line.strip_suffix(kind.unit.as_str()).unwrap_or(line);
-            Amount::read(number).ok().map(Answer::Number)
+            Amount::read(number, language::now()).ok().map(Answer::Number)
         }
         Kind::RedFlags(_) if is_genuine => Some(Answer::of([ChoiceId::GENUINE])),
         Kind::RedFlags(kind) => {

@@ -23,7 +23,7 @@ pub use room::lines;
 use crate::quiz::kind::Kind;
 use crate::quiz::paper::Item;
 use crate::quiz::question::Question;
-use crate::text::{PAPER_VI, PaperText};
+use crate::text::paper::say as text;
 
 /// A question on paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,11 +75,6 @@ pub fn form(question: &Question, item: &Item) -> Form {
         Kind::Hotspot(kind) => hotspot::form(kind),
         Kind::Call(kind) => call::form(kind),
     }
-}
-
-/// The sentences of the paper.
-fn text() -> &'static PaperText {
-    PAPER_VI
 }
 
 /// The capital letter of the thing at this place: A, B, C, …

@@ -1,8 +1,11 @@
-//! Numbers as people write them here: a dot between thousands, a comma before decimals.
+//! Numbers as people write them: in Vietnamese a dot between thousands and a comma before decimals, in English the
+//! other way round.
 
 use core::fmt;
 
 use serde::{Deserialize, Serialize};
+
+use super::language::{self, Language};
 
 /// A number with at most two decimals, counted in hundredths, so that it is exact.
 #[derive(
@@ -39,14 +42,14 @@ impl Amount {
         Amount((self.0.saturating_sub(other.0)).saturating_abs())
     }
 
-    /// Reads what somebody typed, in any of the ways that people type numbers. A dot or a comma
-    /// with three digits behind it, or one that comes again, parts thousands; any other one parts
-    /// the decimals, as phones offer a dot where a Vietnamese writes a comma. More than two
-    /// decimals are cut off.
+    /// Reads what somebody typed who writes in this language, in any of the ways that people type numbers. A dot
+    /// or a comma with three digits behind it, or one that comes again, parts thousands; any other one parts
+    /// the decimals, as phones offer a dot where a Vietnamese writes a comma. Only in English a single dot
+    /// always parts decimals: there 1.500 is one and a half. More than two decimals are cut off.
     ///
     /// # Errors
     /// [`NotANumber`].
-    pub fn read(text: &str) -> Result<Amount, NotANumber> {
+    pub fn read(text: &str, language: Language) -> Result<Amount, NotANumber> {
         let text: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
         let is_mark = |sign: char| matches!(sign, '.' | ',');
         let (whole, decimals) = match text.rsplit_once(is_mark) {
@@ -55,7 +58,8 @@ impl Amount {
                 let other = if text.as_bytes()[before.len()] == b'.' { ',' } else { '.' };
                 let mark = if other == ',' { '.' } else { ',' };
                 let mixed = before.contains(other) && !before.contains(mark);
-                match after.len() == 3 && !mixed && !before.starts_with('0') {
+                let decimal = language == Language::En && mark == '.' && !before.contains(mark);
+                match after.len() == 3 && !mixed && !decimal && !before.starts_with('0') {
                     true => (text.as_str(), ""),
                     false => (before, after),
                 }
@@ -93,17 +97,18 @@ impl fmt::Display for Amount {
             out.write_str("-")?;
         }
         let (whole, decimals) = (self.0.unsigned_abs() / 100, self.0.unsigned_abs() % 100);
-        let digits = whole.to_string();
+        let (language, digits) = (language::now(), whole.to_string());
         for (place, digit) in digits.char_indices() {
             if place > 0 && (digits.len() - place).is_multiple_of(3) {
-                out.write_str(".")?;
+                write!(out, "{}", language.thousands_mark())?;
             }
             write!(out, "{digit}")?;
         }
+        let mark = language.decimal_mark();
         match (decimals / 10, decimals % 10) {
             (0, 0) => Ok(()),
-            (tenths, 0) => write!(out, ",{tenths}"),
-            (tenths, rest) => write!(out, ",{tenths}{rest}"),
+            (tenths, 0) => write!(out, "{mark}{tenths}"),
+            (tenths, rest) => write!(out, "{mark}{tenths}{rest}"),
         }
     }
 }
@@ -130,7 +135,9 @@ mod tests {
             ("0", 0),
             ("5,", 500),
         ] {
-            assert_eq!(Amount::read(text), Ok(Amount(hundredths)), "{text:?}");
+            assert_eq!(Amount::read(text, Language::Vi), Ok(Amount(hundredths)), "{text:?}");
+            let english = if text == "1.500" { 150 } else { hundredths };
+            assert_eq!(Amount::read(text, Language::En), Ok(Amount(english)), "{text:?}");
         }
     }
 
@@ -138,7 +145,9 @@ mod tests {
     fn what_is_no_number_is_refused() {
         for text in ["", "abc", "12a", "-5", ",5", "1.23.456", "1.2.3", "12345678901234", "1,2,34"]
         {
-            assert_eq!(Amount::read(text), Err(NotANumber), "{text:?}");
+            for language in Language::ALL {
+                assert_eq!(Amount::read(text, language), Err(NotANumber), "{text:?}");
+            }
         }
     }
 
@@ -155,5 +164,23 @@ mod tests {
         ] {
             assert_eq!(Amount(hundredths).to_string(), text);
         }
+    }
+
+    #[test]
+    fn what_is_shown_is_read_back_in_each_language() {
+        language::speak(Language::En);
+        for (hundredths, text) in
+            [(200_000_000, "2,000,000"), (150_050, "1,500.5"), (5, "0.05"), (-123_456, "-1,234.56")]
+        {
+            assert_eq!(Amount(hundredths).to_string(), text);
+        }
+        for language in Language::ALL {
+            language::speak(language);
+            for hundredths in [0, 5, 50, 150, 15_000, 150_000, 150_050, 123_456, 200_000_000] {
+                let amount = Amount(hundredths);
+                assert_eq!(Amount::read(&amount.to_string(), language), Ok(amount), "{amount}");
+            }
+        }
+        language::speak(Language::Vi);
     }
 }

@@ -3,6 +3,8 @@
 
 use core::fmt;
 
+use super::language;
+
 /// A key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
@@ -10,7 +12,7 @@ pub enum Key {
     Digit(u8),
     /// Three zeros: sums here are long.
     Thousand,
-    /// The comma before decimals.
+    /// The comma before decimals, which is a dot in English.
     Comma,
     /// Takes away what was typed last.
     Back,
@@ -134,12 +136,12 @@ impl fmt::Display for Calculator {
         if negative {
             out.write_str("−")?;
         }
-        let whole = shown.find(',').unwrap_or(shown.len());
+        let (language, whole) = (language::now(), shown.find(',').unwrap_or(shown.len()));
         for (place, sign) in shown.char_indices() {
             if 0 < place && place < whole && (whole - place).is_multiple_of(3) {
-                out.write_str(".")?;
+                write!(out, "{}", language.thousands_mark())?;
             }
-            write!(out, "{sign}")?;
+            write!(out, "{}", if sign == ',' { language.decimal_mark() } else { sign })?;
         }
         Ok(())
     }
@@ -183,6 +185,15 @@ mod tests {
         ] {
             assert_eq!(after(keys), shown, "{keys}");
         }
+    }
+
+    #[test]
+    fn in_english_dot_and_comma_change_places() {
+        language::speak(language::Language::En);
+        assert_eq!(after("1234,5"), "1,234.5");
+        assert_eq!(after("1/3="), "0.3333");
+        language::speak(language::Language::Vi);
+        assert_eq!(after("1234,5"), "1.234,5");
     }
 
     #[test]

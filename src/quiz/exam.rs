@@ -196,6 +196,15 @@ impl Outcome {
     }
 }
 
+/// How many minutes are left, where that is to be said now: once when five are left, once at the last one. `before` is
+/// what was left when it was last looked at.
+pub fn warning(before: Span, left: Span) -> Option<u16> {
+    let passed =
+        |minutes: &u16| before > Span::minutes(*minutes) && left <= Span::minutes(*minutes);
+    // The shorter one, where a device slept through both.
+    [1, 5].into_iter().find(passed).filter(|_| left > Span(0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -240,6 +249,21 @@ mod tests {
         let exam = Exam { code: None, rules: Rules::standard(), double_time: true };
         assert_eq!(exam.time(), Span::minutes(60));
         assert_eq!(Exam { double_time: false, ..exam }.time(), Span::minutes(30));
+    }
+
+    #[test]
+    fn five_minutes_and_the_last_one_are_said_once() {
+        let mut left = Span::minutes(30);
+        let mut said = Vec::new();
+        while left > Span(0) {
+            let next = Span(left.0.saturating_sub(1_003));
+            said.extend(warning(left, next));
+            left = next;
+        }
+        assert_eq!(said, [5, 1]);
+        assert_eq!(warning(Span::minutes(6), Span(20_000)), Some(1), "the device slept");
+        assert_eq!(warning(Span(900), Span(0)), None);
+        assert_eq!(warning(Span::minutes(5), Span::minutes(5)), None, "opened with five left");
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! A learner's record: what was answered, what is under way, what was finished.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::attempt::{Attempt, AttemptId, Given, Sort};
@@ -11,6 +9,7 @@ use super::exam::Outcome;
 use super::memory::{Grade, Review};
 use super::points::Points;
 use super::question::QuestionId;
+use super::sorted::Sorted;
 use super::time::{Minute, Moment, Span};
 
 /// The questions and answers of so many finished attempts are kept to be looked at again; of older
@@ -84,10 +83,10 @@ impl Finished {
 /// Everything that is kept of a learner.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Learner {
-    pub(super) standings: BTreeMap<QuestionId, Standing>,
+    pub(super) standings: Sorted<QuestionId, Standing>,
     pub(super) open: Vec<Attempt>,
     pub(super) finished: Vec<Finished>,
-    pub(super) checks: BTreeMap<String, Check>,
+    pub(super) checks: Sorted<String, Check>,
 }
 
 impl Learner {
@@ -98,10 +97,7 @@ impl Learner {
         finished: impl Iterator<Item = Finished>,
     ) -> Learner {
         let mut learner = Learner::default();
-        // One by one: collecting would bring a sort along.
-        standings.for_each(|(question, standing)| {
-            learner.standings.insert(question, standing);
-        });
+        standings.for_each(|(question, standing)| learner.standings.insert(question, standing));
         open.for_each(|attempt| learner.lay_out(attempt));
         finished.for_each(|finished| learner.file(finished));
         learner
@@ -178,9 +174,7 @@ impl Learner {
                     attempt.mark(item, marked);
                 }
             }
-            Event::Checked { list, check } => {
-                self.checks.insert(list, check);
-            }
+            Event::Checked { list, check } => self.checks.insert(list, check),
         }
     }
 
@@ -282,7 +276,7 @@ impl Learner {
             Points::ZERO => Grade::Again,
             _ => Grade::Hard,
         };
-        self.standings.entry(question).or_default().count(Review { at: at.minute(), grade });
+        self.standings.of(question).count(Review { at: at.minute(), grade });
     }
 }
 

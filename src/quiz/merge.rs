@@ -12,7 +12,7 @@ impl Learner {
     /// Takes in everything that `other` knows.
     pub fn merge(&mut self, other: Learner) {
         for (question, standing) in other.standings {
-            let known = self.standings.entry(question).or_default();
+            let known = self.standings.of(question);
             standing.reviews().iter().for_each(|review| known.count(*review));
         }
         for finished in other.finished {
@@ -26,12 +26,8 @@ impl Learner {
         let ended = |id| finished.iter().any(|finished| finished.attempt.id == id);
         self.open.retain(|attempt| !ended(attempt.id));
         for (list, check) in other.checks {
-            match self.checks.get_mut(&list) {
-                Some(known) if *known >= check => {}
-                Some(known) => *known = check,
-                None => {
-                    self.checks.insert(list, check);
-                }
+            if self.checks.get(&list).is_none_or(|known| *known < check) {
+                self.checks.insert(list, check);
             }
         }
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fingerprint;
 use super::kind::Kind;
+use super::language::Language;
 use super::time::Date;
 
 /// A name that data hangs on: stable, never reused, never shown.
@@ -111,6 +112,11 @@ impl Bank {
         self.recheck(question).is_some_and(|recheck| recheck < today)
     }
 
+    /// The language of its own words, such as the names of objectives: English as soon as anything in it is.
+    pub fn language(&self) -> Language {
+        self.questions.iter().map(|question| question.language).max().unwrap_or_default()
+    }
+
     /// The question with this id, if the bank (still) has it.
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == *id)
@@ -194,6 +200,8 @@ impl Picture {
 pub struct Question {
     /// Its stable name.
     pub id: QuestionId,
+    /// The language in which it is written: that of its bank, unless it is not translated yet.
+    pub language: Language,
     /// The objective that it serves: its place in [`Bank::objectives`].
     pub objective: u16,
     /// 1 recall, 2 apply, 3 weigh several things.

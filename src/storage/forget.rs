@@ -15,6 +15,19 @@ pub fn everything(store: &dyn Names) -> Result<(), StoreError> {
     if ours(store)?.is_empty() { Ok(()) } else { done.and(Err(StoreError::Blocked)) }
 }
 
+/// About how many bytes everything of ours takes in the store, of everybody: browsers count two for each sign.
+///
+/// # Errors
+/// [`StoreError::Blocked`] where the store cannot be read.
+pub fn bytes(store: &dyn Names) -> Result<usize, StoreError> {
+    let mut bytes = 0;
+    for key in ours(store)? {
+        let text = store.get(&key)?.unwrap_or_default();
+        bytes += 2 * (key.chars().count() + text.chars().count());
+    }
+    Ok(bytes)
+}
+
 /// The keys of ours that are in use.
 fn ours(store: &dyn Names) -> Result<Vec<String>, StoreError> {
     let mut keys = store.names()?;

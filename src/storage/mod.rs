@@ -11,6 +11,7 @@
 //! - pieces of a record on its way to this phone wait until all have come ([`gathered`]);
 //! - a report to the police is kept only where somebody asks for it ([`draft`]);
 //! - what stands on a trainer's wall outlives a page that is loaded again ([`show`]);
+//! - how the device shows the program is one line of words ([`preferences`]);
 //! - what a phone needs to hand in to a class waits beside the record ([`passes`]);
 //! - the classes of a trainer have a key each ([`sessions`]), the figures of many together one ([`campaign`]); the form
 //!   of a new class stays with the tab ([`class_form`]);
@@ -29,6 +30,7 @@ mod journal;
 pub mod keeper;
 mod old;
 pub mod passes;
+pub mod preferences;
 pub mod roster;
 pub mod sessions;
 pub mod show;

@@ -4,8 +4,6 @@
 //! Up to version 2 an exam had fewer rules, nothing was marked, and of the answers to a question only
 //! the last one was known.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 
 use super::snapshot::Snapshot;
@@ -31,7 +29,7 @@ struct OldSnapshot {
 
 #[derive(Deserialize)]
 struct OldLearner {
-    standings: BTreeMap<QuestionId, OldStanding>,
+    standings: Vec<(QuestionId, OldStanding)>,
     open: Vec<OldAttempt>,
     finished: Vec<OldFinished>,
 }

@@ -1,7 +1,10 @@
 //! The ten rules to remember, and the page that holds them for browsers in which the program does not
-//! run: plain HTML, which the build writes.
+//! run: plain HTML, which the build writes, in Vietnamese and below it in English.
+
+mod en;
 
 use super::emergency;
+use super::language::Language;
 use super::sources::{document, escape};
 use crate::bank::guide::emergency::Emergency;
 
@@ -9,6 +12,21 @@ use crate::bank::guide::emergency::Emergency;
 pub const PAGE: &str = "can-nho.html";
 
 const TITLE: &str = "Mười điều cần nhớ";
+
+/// What the page says in one language.
+struct Words {
+    /// The id of its half of the page, where it has one.
+    id: &'static str,
+    title: &'static str,
+    begin_title: &'static str,
+    begin: &'static str,
+    begin_link: &'static str,
+    /// The rules: in which situation, and what to do.
+    rules: [(&'static str, &'static str); 10],
+    /// Which browsers run the program, and how to come by one. What is on an iPhone follows its system,
+    /// whatever browser it is called; so no other browser is advised there.
+    browsers: [(&'static str, &'static str); 4],
+}
 
 /// A rule, in at most 40 syllables.
 pub struct KeyRule {
@@ -129,54 +147,92 @@ pub const RULES: [KeyRule; 10] = [
     },
 ];
 
-/// Which browsers run the program, and how to come by one. What is on an iPhone follows its system,
-/// whatever browser it is called; so no other browser is advised there.
-const BROWSERS: [(&str, &str); 4] = [
-    (
-        "Điện thoại Android",
-        "Chrome 99, Firefox 97 trở lên hoặc Cốc Cốc bản mới. Cập nhật trong CH Play.",
-    ),
-    (
-        "iPhone, iPad",
-        "iOS 16 trở lên. Vào Cài đặt, Cài đặt chung, Cập nhật phần mềm. Đổi trình duyệt khác không thay \
+const VI: Words = Words {
+    id: "vi",
+    title: TITLE,
+    begin_title: "Muốn làm câu hỏi",
+    begin: "Trang này không cần JavaScript, máy cũ cũng đọc được. Phần câu hỏi thì cần trình duyệt mới \
+            hơn và bật JavaScript.",
+    begin_link: "Mở phần câu hỏi",
+    rules: in_vietnamese(),
+    browsers: [
+        (
+            "Điện thoại Android",
+            "Chrome 99, Firefox 97 trở lên hoặc Cốc Cốc bản mới. Cập nhật trong CH Play.",
+        ),
+        (
+            "iPhone, iPad",
+            "iOS 16 trở lên. Vào Cài đặt, Cài đặt chung, Cập nhật phần mềm. Đổi trình duyệt khác không thay \
          được việc này.",
-    ),
-    (
-        "Đang mở trong Zalo trên Android",
-        "vào CH Play cập nhật “Android System WebView”, rồi mở lại Zalo. Hoặc chép địa chỉ, mở bằng \
+        ),
+        (
+            "Đang mở trong Zalo trên Android",
+            "vào CH Play cập nhật “Android System WebView”, rồi mở lại Zalo. Hoặc chép địa chỉ, mở bằng \
          Chrome.",
-    ),
-    ("Máy tính", "Chrome, Edge, Cốc Cốc, Firefox bản mới hoặc Safari 16 trở lên."),
-];
+        ),
+        ("Máy tính", "Chrome, Edge, Cốc Cốc, Firefox bản mới hoặc Safari 16 trở lên."),
+    ],
+};
+
+const fn in_vietnamese() -> [(&'static str, &'static str); 10] {
+    let (mut rules, mut place) = ([("", ""); 10], 0);
+    while place < rules.len() {
+        rules[place] = (RULES[place].when, RULES[place].then);
+        place += 1;
+    }
+    rules
+}
 
 /// The rules as a section with a heading; it needs no style sheet.
 #[must_use]
-pub fn section() -> String {
-    let rules = RULES.iter().zip(1..);
+pub fn section(language: Language) -> String {
+    // One heading of the first level: that of the page.
+    let (Words { title, rules, .. }, id, level) = match language {
+        Language::Vi => (&VI, "can-nho", "h1"),
+        Language::En => (&en::TEXT, "remember", "h2"),
+    };
     // Not a list: our sheet takes the numbers of lists away, and old browsers do not read our sheet.
-    let rules: String = rules
-        .map(|(KeyRule { when, then, .. }, place)| {
-            format!("<p><b>{place}. {}:</b> {}</p>\n", escape(when), escape(then))
-        })
-        .collect();
-    format!("<section id=\"can-nho\">\n<h1>{TITLE}</h1>\n{rules}</section>")
+    let rules = rules.iter().zip(1..).map(|((when, then), place)| {
+        format!("<p><b>{place}. {}:</b> {}</p>\n", escape(when), escape(then))
+    });
+    let rules: String = rules.collect();
+    format!("<section id=\"{id}\">\n<{level}>{title}</{level}>\n{rules}</section>")
 }
 
-/// The page: whom to call, the rules, the browsers, then everybody to call with when and how. `style`
-/// is the address of the style sheet and `sources` that of what the numbers rest on, as seen from it.
+/// The page: whom to call, the rules, the browsers, then everybody to call with when and how; then the same in English.
+/// `style` is the address of the style sheet and `sources` that of what the numbers rest on, as seen from it.
 #[must_use]
 pub fn page(emergency: &Emergency, style: &str, sources: &str) -> String {
-    let browsers = BROWSERS
-        .iter()
-        .map(|(device, what)| format!("<p><b>{}:</b> {}</p>\n", escape(device), escape(what)));
+    let vietnamese = half(emergency, sources, Language::Vi);
+    // What nobody has translated is no half: then the rules alone.
+    let english = match emergency.in_english() {
+        Some(emergency) => half(&emergency, sources, Language::En),
+        None => section(Language::En),
+    };
+    let id = en::TEXT.id;
     let main = format!(
-        "{}{}\n<section>\n<h2>Muốn làm câu hỏi</h2>\n\
-         <p>Trang này không cần JavaScript, máy cũ cũng đọc được. Phần câu hỏi thì cần trình duyệt mới \
-         hơn và bật JavaScript.</p>\n{}<p><a href=\"./\">Mở phần câu hỏi</a></p>\n</section>\n{}\n",
-        emergency::calls(emergency),
-        section(),
-        browsers.collect::<String>(),
-        emergency::section(emergency, sources),
+        "<p><a lang=\"en\" href=\"#{id}\">In English</a></p>\n{vietnamese}\
+         <div lang=\"en\" id=\"{id}\">\n{english}</div>\n"
     );
     document(&format!("Cảnh giác: {}", TITLE.replacen('M', "m", 1)), &main, style)
+}
+
+fn half(emergency: &Emergency, sources: &str, language: Language) -> String {
+    let Words { begin_title, begin, begin_link, browsers, .. } = match language {
+        Language::Vi => &VI,
+        Language::En => &en::TEXT,
+    };
+    let browsers = browsers
+        .iter()
+        .map(|(device, what)| format!("<p><b>{}:</b> {}</p>\n", escape(device), escape(what)));
+    format!(
+        "{}{}\n<section>\n<h2>{begin_title}</h2>\n<p>{begin}</p>\n{}\
+         <p><a href=\"./\">{begin_link}</a></p>\n</section>\n{}\n",
+        emergency::calls(emergency, language),
+        section(language),
+        browsers.collect::<String>(),
+        emergency::section(emergency, sources, language)
+            .replace("<h1 ", "<h2 ")
+            .replace("</h1>", "</h2>"),
+    )
 }

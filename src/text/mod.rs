@@ -8,20 +8,26 @@ pub mod class;
 pub mod companion;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod emergency;
+mod en;
 mod figures;
 pub mod fold;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod key_rules;
-mod paper;
+pub mod language;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod licences;
+pub mod paper;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod sources;
 pub mod trainer;
 mod vi;
 
-pub use paper::{PAPER_VI, PaperText};
+pub use en::TEXT as EN;
+pub use vi::TEXT as VI;
 
 use crate::quiz::code::NotACode;
 use crate::quiz::kind::red_flags::{Channel, Findings};
+use crate::quiz::language::Language;
 use crate::quiz::question::Since;
 use crate::quiz::time::Date;
 
@@ -50,6 +56,10 @@ pub struct Text {
     pub share: &'static str,
     pub share_about: &'static str,
     pub privacy: &'static str,
+    pub settings: &'static str,
+    pub settings_about: &'static str,
+    pub about: &'static str,
+    pub report_wrong: &'static str,
     pub topics: &'static str,
     pub resume: &'static str,
     pub begin: &'static str,
@@ -90,6 +100,7 @@ pub struct Text {
     pub exam_no_help: &'static str,
     pub exam_too_old: &'static str,
     pub time_left: fn(u32, u32) -> String,
+    pub minutes_left: fn(u32) -> String,
     pub previous: &'static str,
     pub next: &'static str,
     pub hand_in: &'static str,
@@ -102,6 +113,7 @@ pub struct Text {
     pub unmark: &'static str,
 
     pub not: &'static str,
+    pub only_vietnamese: &'static str,
     pub choose_one: &'static str,
     pub choose_all: &'static str,
     pub true_or_false: &'static str,
@@ -145,6 +157,7 @@ pub struct Text {
     pub says_false: &'static str,
     pub vital: &'static str,
     pub comes_back: &'static str,
+    pub listen: &'static str,
     pub check: &'static str,
     pub go_on: &'static str,
     pub withdrawn: &'static str,
@@ -227,5 +240,17 @@ pub struct Text {
     pub to_worker: &'static str,
 }
 
-/// The interface in Vietnamese, the first language of this program.
-pub const VI: &Text = &vi::TEXT;
+/// The word in capitals that turns a question round, in the language of the question.
+pub fn not(language: Language) -> &'static str {
+    // As constants: references to fields would bring both languages into each program.
+    const NOT: [&str; 2] = [VI.not, EN.not];
+    match language {
+        Language::Vi => NOT[0],
+        Language::En => NOT[1],
+    }
+}
+
+/// The sentences in the language of the interface.
+pub fn say() -> &'static Text {
+    language::pick(VI, EN)
+}

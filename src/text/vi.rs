@@ -6,7 +6,8 @@ use crate::quiz::code::NotACode;
 use crate::quiz::kind::red_flags::{Channel, Findings};
 use crate::quiz::question::Since;
 
-pub(super) const TEXT: Text = Text {
+/// The sentences.
+pub const TEXT: &Text = &Text {
     app: "Cảnh giác",
     motto: "Mỗi ngày vài câu, giữ mình và giữ của.",
     scores: "Điểm",
@@ -29,6 +30,10 @@ pub(super) const TEXT: Text = Text {
     share: "Chia sẻ cho người bên cạnh",
     share_about: "Mã QR, đường dẫn, hoặc cả chương trình trong một tệp.",
     privacy: "Quyền riêng tư",
+    settings: "Cài đặt",
+    settings_about: "Ngôn ngữ, cỡ chữ, màu, âm thanh.",
+    about: "Giới thiệu",
+    report_wrong: "Báo câu sai",
     topics: "Chủ đề",
     resume: "Làm tiếp",
     begin: "Bắt đầu",
@@ -86,6 +91,7 @@ pub(super) const TEXT: Text = Text {
                    mạng để nhận bộ câu hỏi mới, hoặc chỉnh lại ngày trên máy nếu sai; bài học \
                    vẫn dùng được.",
     time_left: |minutes, seconds| format!("{minutes}:{seconds:02}"),
+    minutes_left: |minutes| format!("Còn {minutes} phút."),
     previous: "Câu trước",
     next: "Câu tiếp",
     hand_in: "Nộp bài",
@@ -102,6 +108,7 @@ pub(super) const TEXT: Text = Text {
     unmark: "Bỏ dấu xem lại",
 
     not: "KHÔNG",
+    only_vietnamese: "Chỉ có tiếng Việt",
     choose_one: "Chọn một phương án",
     choose_all: "Chọn mọi phương án đúng",
     true_or_false: "Câu này đúng hay sai?",
@@ -171,6 +178,7 @@ pub(super) const TEXT: Text = Text {
     says_false: "Sai",
     vital: "Câu điểm liệt",
     comes_back: "Câu làm lại",
+    listen: "Nghe",
     check: "Kiểm tra",
     go_on: "Tiếp tục",
     withdrawn: "Câu này đã được rút khỏi bộ câu hỏi. Bạn được tính trọn điểm.",

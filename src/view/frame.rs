@@ -29,7 +29,10 @@ pub(super) fn frame(only: Option<Part>, show: fn(Page) -> AnyView) -> impl IntoV
         }
     });
     view! {
-        <Header/>
+        {live(move || {
+            notebook.renewed.track();
+            view! { <Header/> }.into_any()
+        })}
         <KeepingLine/>
         <main>{live(move || {
             notebook.renewed.track();

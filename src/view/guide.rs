@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::provided::provided;
 use super::shelf::{Load, LoadError};
 use crate::bank::guide::Guide;
 use crate::bank::guide::compact::{Part, read_guide};
@@ -37,9 +38,8 @@ impl Guides {
     }
 
     /// The guide that the companion has provided.
-    #[expect(clippy::disallowed_methods, reason = "provided before any view is drawn")]
     pub fn here() -> Guides {
-        expect_context::<Guides>()
+        provided()
     }
 
     /// What has become of a part; it is fetched if nobody has asked for it.

@@ -5,17 +5,23 @@
 //! one place, and Leptos then builds every element itself instead of passing strings of markup to
 //! the browser, which the page's Trusted Types policy forbids.
 
+mod all;
 mod app;
 mod asked;
+mod attr;
 mod companion;
 mod exam;
+mod face;
 mod frame;
 mod guide;
+mod later;
 mod live;
 mod notebook;
+mod on;
 mod pages;
 mod parts;
 mod pass_case;
+mod provided;
 mod question;
 mod shelf;
 mod trainer;
@@ -27,13 +33,12 @@ pub use exam::ExamHall;
 pub use trainer::Trainer;
 pub use whole::Whole;
 
-use crate::text::{Text, VI};
+use crate::text::say as text;
+use all::all;
+use attr::attr;
+use later::later;
 use live::live;
-
-/// The sentences of the interface.
-fn text() -> &'static Text {
-    VI
-}
+use on::on;
 
 /// Words after what they are: “Nguồn: …”. A sentence goes to `format!` as a copy (here, or in a
 /// `let`): a reference to its field would bring the whole struct, with every other sentence, into

@@ -10,6 +10,7 @@ use crate::quiz::learner::Learner;
 use crate::quiz::time::Span;
 use crate::storage::keeper::{Keeper, Keeping};
 use crate::storage::roster::Person;
+use crate::view::provided::provided;
 
 /// The record, and whether it is being kept.
 #[derive(Clone, Copy)]
@@ -62,9 +63,8 @@ impl Notebook {
     }
 
     /// The record that the app has provided.
-    #[expect(clippy::disallowed_methods, reason = "the app provides it before any view is drawn")]
     pub fn here() -> Notebook {
-        expect_context::<Notebook>()
+        provided()
     }
 
     /// Whose record it is; `None` for a guest.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::notebook::Notebook;
+use super::provided::provided;
 use crate::browser::{chance, learners};
 use crate::quiz::attempt::AttemptId;
 use crate::quiz::class::code::ClassCode;
@@ -29,9 +30,8 @@ impl PassCase {
     }
 
     /// The case that the app has provided.
-    #[expect(clippy::disallowed_methods, reason = "the app provides it before any view is drawn")]
     pub fn here() -> PassCase {
-        PassCase { notebook: Notebook::here(), spare: expect_context::<Spare>().0 }
+        PassCase { notebook: Notebook::here(), spare: provided::<Spare>().0 }
     }
 
     fn place(self) -> Box<dyn Store> {

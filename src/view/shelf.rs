@@ -6,12 +6,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::bank::compact::{Catalogue, Topic, read_bank, read_catalogue};
-use crate::browser::{document, fetch};
+use crate::browser::{document, fetch, language as page};
 use crate::codec::Unreadable;
 use crate::quiz::attempt::{Focus, Sort};
 use crate::quiz::exam::{Exam, Preset};
 use crate::quiz::mastery::TopicSize;
 use crate::quiz::question::{Bank, TopicId};
+use crate::text::language::{self, Language};
+use crate::view::provided::provided;
 use crate::view::text;
 
 /// A bank, or something else that is fetched, on its way.
@@ -61,20 +63,28 @@ pub(super) struct Shelf {
 impl Shelf {
     /// Reads the catalogue in the page and makes it known to all views below.
     pub fn provide() -> Shelf {
-        // A page without a readable catalogue was not made by our build; it then has no topics.
-        let catalogue = document::meta("catalogue").unwrap_or_default();
-        let Catalogue { topics, exams } = read_catalogue(&catalogue).unwrap_or_default();
-        let place = |topic| Place { topic, whole: File::new(), starter: File::new() };
-        let places = topics.into_iter().map(place).collect();
+        let (places, exams) = catalogue();
         let shelf = Shelf { places: StoredValue::new(places), exams: StoredValue::new(exams) };
         provide_context(shelf);
         shelf
     }
 
+    /// From here on page, sentences, topics and banks are in this language; `then` is called when all can be drawn
+    /// again, which may take a moment: the names of the topics are fetched.
+    pub fn speak(self, language: Language, then: impl FnOnce() + 'static) {
+        spawn_local(async move {
+            page::speak(language).await;
+            language::speak(language);
+            let (places, exams) = catalogue();
+            self.places.set_value(places);
+            self.exams.set_value(exams);
+            then();
+        });
+    }
+
     /// The shelf that the app has provided.
-    #[expect(clippy::disallowed_methods, reason = "the app provides it before any view is drawn")]
     pub fn here() -> Shelf {
-        expect_context::<Shelf>()
+        provided()
     }
 
     /// The topics, in the order in which they are shown.
@@ -180,6 +190,19 @@ impl Shelf {
             }
         });
     }
+}
+
+/// The catalogue in the page, in the language of the interface; in Vietnamese where the other one did not come. A page
+/// without a readable one was not made by our build; it then has no topics.
+fn catalogue() -> (Vec<Place>, Vec<Preset>) {
+    let named = match language::now() {
+        Language::Vi => None,
+        Language::En => document::meta("catalogue-en"),
+    };
+    let text = named.or_else(|| document::meta("catalogue")).unwrap_or_default();
+    let Catalogue { topics, exams } = read_catalogue(&text).unwrap_or_default();
+    let place = |topic| Place { topic, whole: File::new(), starter: File::new() };
+    (topics.into_iter().map(place).collect(), exams)
 }
 
 impl File {

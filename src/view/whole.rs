@@ -3,9 +3,12 @@
 
 use leptos::prelude::*;
 
+use super::face::Face;
 use super::frame::frame;
 use super::guide::Guides;
+use super::notebook::Notebook;
 use super::pass_case::PassCase;
+use super::shelf::Shelf;
 use super::{app, companion, exam};
 use crate::address::{Page, Part};
 
@@ -13,8 +16,11 @@ use crate::address::{Page, Part};
 #[component]
 pub fn Whole() -> impl IntoView {
     Guides::provide();
+    let face = Face::provide();
     PassCase::provide();
-    frame(None, show)
+    let view = frame(None, show);
+    face.follow(Notebook::here(), Shelf::here());
+    view
 }
 
 fn show(page: Page) -> AnyView {

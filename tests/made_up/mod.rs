@@ -51,6 +51,7 @@ fn made(
 ) -> Bank {
     let question = |number: u8| Question {
         id: format!("{prefix}-{number:03}").as_str().into(),
+        language: Default::default(),
         objective: 0,
         level: 1,
         vital: vital(number),

@@ -5,6 +5,7 @@ use canh_giac::print::{Field, Form};
 use canh_giac::quiz::amount::Amount;
 use canh_giac::quiz::answer::Answer;
 use canh_giac::quiz::kind::Kind;
+use canh_giac::quiz::language::Language;
 use canh_giac::quiz::paper::Item;
 use canh_giac::quiz::question::ChoiceId;
 
@@ -29,9 +30,11 @@ pub fn carried_over(kind: &Kind, item: &Item, form: &Form) -> Answer {
             Answer::of(named(form).iter().map(|place| single.choices[*place].id))
         }
         Kind::Single(_) | Kind::Multiple(_) => Answer::of(named(form).iter().map(|n| shown[*n])),
-        Kind::TrueFalse(_) => {
-            Answer::of([if form.key == "Đúng" { ChoiceId::TRUE } else { ChoiceId::FALSE }])
-        }
+        Kind::TrueFalse(_) => Answer::of([if ["Đúng", "True"].contains(&form.key.as_str()) {
+            ChoiceId::TRUE
+        } else {
+            ChoiceId::FALSE
+        }]),
         Kind::Order(_) => {
             let numbers = form.key.split(", ").map(|number| number.parse::<usize>().unwrap());
             let mut steps: Vec<(usize, ChoiceId)> = numbers.zip(shown.iter().copied()).collect();
@@ -50,9 +53,13 @@ pub fn carried_over(kind: &Kind, item: &Item, form: &Form) -> Answer {
         }
         Kind::Number(number) => {
             let written = form.key.strip_suffix(number.unit.as_str()).unwrap();
-            Answer::Number(Amount::read(written).unwrap())
+            Answer::Number(Amount::read(written, Language::Vi).unwrap())
         }
-        Kind::RedFlags(_) if form.key.starts_with("Tin thật") => Answer::of([ChoiceId::GENUINE]),
+        Kind::RedFlags(_)
+            if ["Tin thật", "Genuine"].iter().any(|key| form.key.starts_with(key)) =>
+        {
+            Answer::of([ChoiceId::GENUINE])
+        }
         Kind::RedFlags(message) => {
             Answer::of(named(form).iter().map(|place| message.parts[*place].id))
         }

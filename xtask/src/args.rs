@@ -1,9 +1,17 @@
 //! What was typed, as a value. Nothing is done here.
 
+mod bench;
+mod help;
+mod shots;
+
 use std::ffi::OsString;
 use std::fmt;
 
 use lexopt::Arg::{Long, Short, Value};
+
+pub use bench::Bench;
+use help::{HELP, HELP_BUILD, HELP_CHECK, HELP_LIGHTHOUSE, HELP_SERVE, HELP_SOAK, HELP_TEST};
+pub use shots::Shots;
 
 /// The port of the address that the documentation names.
 pub const DEFAULT_PORT: u16 = 8080;
@@ -30,6 +38,12 @@ pub enum Command {
     },
     /// Run the suites that make faults with their long counts.
     Soak,
+    /// Photograph every page.
+    Shots(Shots),
+    /// Measure the site by itself, and beside what people would use instead.
+    Bench(Bench),
+    /// Measure the site with Lighthouse.
+    Lighthouse,
     /// Run every check and test.
     Test {
         /// Stop before wasm and browsers.
@@ -78,7 +92,10 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Parsed, Misuse>
         "build" => build(&mut parser),
         "check" => check(&mut parser),
         "test" => test(&mut parser),
-        "soak" => soak(&mut parser),
+        "soak" => alone(&mut parser, Command::Soak, HELP_SOAK),
+        "lighthouse" => alone(&mut parser, Command::Lighthouse, HELP_LIGHTHOUSE),
+        "bench" => bench::read(&mut parser),
+        "shots" => shots::read(&mut parser),
         "help" => Ok(Parsed::Help(HELP)),
         other => Err(Misuse(format!("There is no command `{other}`."))),
     }
@@ -114,10 +131,19 @@ fn test(parser: &mut lexopt::Parser) -> Result<Parsed, Misuse> {
     Ok(Parsed::Run(Command::Test { quick }))
 }
 
-fn soak(parser: &mut lexopt::Parser) -> Result<Parsed, Misuse> {
+fn text(parser: &mut lexopt::Parser) -> Result<String, Misuse> {
+    Ok(parser.value()?.to_string_lossy().into_owned())
+}
+
+/// A command without options.
+fn alone(
+    parser: &mut lexopt::Parser,
+    command: Command,
+    help: &'static str,
+) -> Result<Parsed, Misuse> {
     match parser.next()? {
-        None => Ok(Parsed::Run(Command::Soak)),
-        Some(Long("help") | Short('h')) => Ok(Parsed::Help(HELP_SOAK)),
+        None => Ok(Parsed::Run(command)),
+        Some(Long("help") | Short('h')) => Ok(Parsed::Help(help)),
         Some(other) => Err(other.unexpected().into()),
     }
 }
@@ -149,61 +175,6 @@ fn build(parser: &mut lexopt::Parser) -> Result<Parsed, Misuse> {
     Ok(Parsed::Run(Command::Build { one_file }))
 }
 
-const HELP: &str = "\
-The commands of this repository. Missing tools are built once per machine, into a cache of their own.
-
-  cargo xtask serve [--port N]   build the site if it is stale, serve it at http://127.0.0.1:8080/
-  cargo xtask build [--one-file] build the site into dist/ and print what it weighs
-  cargo xtask check [--stale]    check the question banks; list those to be read again
-  cargo xtask test [--quick]     every check and test; --quick stops before wasm and browsers
-  cargo xtask soak               the suites that make faults, for hours
-
-Each has --help.";
-
-const HELP_SERVE: &str = "\
-cargo xtask serve [--port N]
-
-Installs what is missing (the wasm target, trunk, wasm-bindgen), builds the release site when
-something that goes into it has changed, and serves dist/ on this machine until Ctrl-C.
-
-  --port N   the first port to try (8080); a taken one is said and the next free one used";
-
-const HELP_BUILD: &str = "\
-cargo xtask build [--one-file]
-
-Checks the banks, builds the release site into dist/, and prints what a worker's browser fetches
-until the first question: raw bytes and bytes after brotli. A failed build leaves dist/ as it was.
-In dist/ is also canh-giac.html, the whole app in one file that needs no server.
-
-  --one-file   make dist/canh-giac.html alone, and touch nothing else in dist/";
-
-const HELP_CHECK: &str = "\
-cargo xtask check [--stale[=DAY]]
-
-Checks the question banks in questions/ and prints every problem with its place, a table of what
-there is, and how a robot fares that guesses by the form of the choices.
-Ends with 1 when there are errors; warnings alone do not fail.
-
-  --stale        list the questions whose sources should have been read again before today
-  --stale=DAY    the same for another day, such as --stale=2027-11-22";
-
-const HELP_TEST: &str = "\
-cargo xtask test [--quick]
-
-In order: format, lints, native tests, bank check, wasm tests in Chromium, the release build, and
-the browser tests of it in Chromium, Firefox and WebKitGTK. Stops at the first stage that fails.
-The last line counts the tests. Missing browsers are installed from Debian where that is allowed.
-
-  --quick    stop after the bank check: no wasm, no browsers";
-
-const HELP_SOAK: &str = "\
-cargo xtask soak
-
-Builds the site, then runs the suites that make faults (docs/reliability.md) with their long counts:
-every operation of the storage, a million altered documents, a thousand kills of the whole browser,
-hours in all. The lines that begin with FAULTS say how many faults were made, and after how many all
-was as it should be; they stand in the logs that are named.";
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -221,12 +192,17 @@ mod tests {
         assert_eq!(of("build --one-file"), Ok(Parsed::Run(Command::Build { one_file: true })));
         let day = Some("2027-11-22".into());
         assert_eq!(of("check --stale=2027-11-22"), Ok(Parsed::Run(Command::Stale { day })));
+        let only = Shots { only: "home".into(), docs: true, ..Shots::default() };
+        assert_eq!(of("shots --only home --docs"), Ok(Parsed::Run(Command::Shots(only))));
+        let before = Some("old.json".into());
+        let sizes = Bench { sizes: true, before, ..Bench::default() };
+        assert_eq!(of("bench --sizes --before old.json"), Ok(Parsed::Run(Command::Bench(sizes))));
         assert_eq!(of("check --stale"), Ok(Parsed::Run(Command::Stale { day: None })));
     }
 
     #[test]
     fn every_command_has_help() {
-        for name in ["serve", "build", "check", "test", "soak"] {
+        for name in ["serve", "build", "check", "test", "soak", "shots", "bench", "lighthouse"] {
             let Ok(Parsed::Help(text)) = of(&format!("{name} --help")) else {
                 panic!("{name} --help")
             };

@@ -1,31 +1,58 @@
-//! The question banks and the guide, as the commands need them. This file alone knows the library `canh-giac`.
+//! The question banks and the guide, as the commands need them. This module alone knows the library `canh-giac`.
+
+mod english;
+mod files;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use canh_giac::bank::compact;
 use canh_giac::bank::guide::bibliography;
 use canh_giac::bank::guide::compact::write_guide;
+use canh_giac::bank::guide::emergency::Emergency;
 use canh_giac::bank::shelf::{self, Shelf};
-use canh_giac::bank::starter::starter;
-use canh_giac::bank::{compact, pictures};
-use canh_giac::quiz::question::Bank;
+use canh_giac::quiz::language::Language;
 use canh_giac::quiz::time::Date;
 use canh_giac::text::checker::{self, overview};
 use canh_giac::text::{emergency, key_rules, sources};
 
 use crate::failure::{Failure, Outcome};
-use crate::site::{assemble, hash};
+use crate::site::{assemble, hash, home};
+use files::Work;
+pub use files::data_address;
 
 /// The compact banks that were written.
 pub struct Catalogue {
     /// The list of banks for the page, as text for an attribute.
     pub text: String,
+    /// What is in English, for whoever reads English.
+    pub english: English,
     /// The names of the banks that first lessons are drawn from, relative to the folder.
     pub starters: Vec<String>,
     /// What the names of the guide's files begin with, as seen from the page.
     pub guide: String,
     /// The numbers to call in an emergency, as HTML.
     pub emergency: String,
+    /// The first page as it stands for whoever comes for the first time, as HTML.
+    pub home: String,
+}
+
+/// What was written in English.
+pub struct English {
+    /// The file of the list of banks, with the English ones in the place of the others, as seen from
+    /// the page.
+    pub catalogue: String,
+    /// The names of all files in English, that one too, relative to the folder.
+    pub files: Vec<String>,
+}
+
+impl Catalogue {
+    /// What goes into the page's element: the list, and behind it the attribute that names the English
+    /// one.
+    #[must_use]
+    pub fn attributes(&self) -> String {
+        format!("{}\" data-en=\"{}", self.text, self.english.catalogue)
+    }
 }
 
 /// The page of what the guide rests on, as seen from the page.
@@ -58,7 +85,9 @@ pub fn check(root: &Path) -> Outcome<Shelf> {
 /// The banks have errors.
 pub fn check_and_count(root: &Path) -> Outcome {
     let shelf = check(root)?;
-    println!("\n{}\n{}", overview::counts(&shelf), overview::robot(&shelf));
+    let tables =
+        [overview::counts(&shelf), overview::translations(&shelf), overview::robot(&shelf)];
+    println!("\n{}", tables.join("\n"));
     Ok(())
 }
 
@@ -77,6 +106,13 @@ pub fn list_stale(root: &Path, day: Option<&str>) -> Outcome {
     })?;
     println!("{}", overview::stale(&shelf::read(&folder(root), today), day));
     Ok(())
+}
+
+/// The day on which the newest source was read, of questions and guide.
+#[must_use]
+pub fn newest(shelf: &Shelf) -> Option<Date> {
+    let sources = shelf.banks.iter().flat_map(|(_, bank)| &bank.sources);
+    sources.chain(&shelf.guide.sources).map(|source| source.checked).max()
 }
 
 fn folder(root: &Path) -> PathBuf {
@@ -106,42 +142,40 @@ pub fn compile(
     into: Pictures,
     out: &Path,
 ) -> Outcome<Catalogue> {
-    let picture_folder = out.join("picture");
-    for folder in [&out.join("bank"), &picture_folder, &out.join("can-cu")] {
-        fs::create_dir_all(folder).map_err(|error| Failure::file("make", folder, &error))?;
+    for folder in ["bank", "picture", "can-cu"].map(|folder| out.join(folder)) {
+        fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
     }
     let guide = write_guide_files(&shelf, style, out)?;
     let numbers = format!("./{GUIDE_SOURCES}");
     let key_rules = key_rules::page(&shelf.emergency, &format!("./{style}"), &numbers);
     assemble::write(&out.join(key_rules::PAGE), key_rules.as_bytes())?;
-    let emergency = emergency::section(&shelf.emergency, &numbers);
+    let emergency = write_numbers(&shelf.emergency, &numbers, out)?;
     let (mut topics, mut starters) = (Vec::new(), Vec::new());
+    let work = Work { root, into, out };
     for (mut topic, mut bank) in shelf.banks {
-        let drawn = folder(root).join(topic.id.as_str()).join(pictures::FOLDER);
-        for picture in bank.questions.iter_mut().filter_map(|question| question.picture.as_mut()) {
-            let path = drawn.join(&picture.file);
-            picture.file = match into {
-                Pictures::Files => copy_picture(&path, &picture_folder)?,
-                Pictures::Inside => data_address(&slim_picture(&path)?),
-            };
-        }
+        work.address_pictures(&mut bank)?;
         let sources = sources::page(&topic.name, &bank, &format!("../{style}"));
         assemble::write(&out.join(format!("can-cu/{}.html", topic.id)), sources.as_bytes())?;
-        let write = |kind: &str, bank: &Bank| -> Outcome<String> {
-            let bytes = compact::write_bank(bank);
-            let name = format!("bank/{}{kind}-{}.bank", topic.id, hash::short(&bytes));
-            assemble::write(&out.join(&name), &bytes)?;
-            Ok(name)
-        };
-        let (whole, starter) = (write("", &bank)?, write("-dau", &starter(&bank))?);
-        topic.file = format!("./{whole}");
-        topic.starter = format!("./{starter}");
+        let [_, starter] = work.write_bank(&mut topic, &bank, "")?;
         topics.push(topic);
         starters.push(starter);
     }
+    let english = english::write(&work, &topics, shelf.english)?;
+    let home = home::html(&topics);
     let catalogue = compact::Catalogue { topics, exams: shelf.exams };
     let text = compact::write_catalogue(&catalogue);
-    Ok(Catalogue { text, starters, guide, emergency })
+    Ok(Catalogue { text, english, starters, guide, emergency, home })
+}
+
+/// Makes the section of the numbers to call, and writes its lines in English into a file, which the section names.
+fn write_numbers(emergency: &Emergency, sources: &str, out: &Path) -> Outcome<String> {
+    let section = emergency::section(emergency, sources, Language::Vi);
+    let Some(english) = emergency.in_english() else { return Ok(section) };
+    let english = emergency::section(&english, sources, Language::En);
+    let lines = emergency::lines(&english).join("\n");
+    let name = format!("bank/numbers-en-{}.txt", hash::short(lines.as_bytes()));
+    assemble::write(&out.join(&name), lines.as_bytes())?;
+    Ok(emergency::with_words(&section, &format!("./{name}")))
 }
 
 /// Writes the parts of the guide and the page of its sources; returns what the addresses of the parts
@@ -157,40 +191,6 @@ fn write_guide_files(shelf: &Shelf, style: &str, out: &Path) -> Outcome<String> 
         assemble::write(&out.join(part.file(&name)), &write_guide(&guide))?;
     }
     Ok(format!("./{name}"))
-}
-
-/// Copies a picture under a name of its content; returns its address as seen from the page.
-fn copy_picture(path: &Path, folder: &Path) -> Outcome<String> {
-    let slim = slim_picture(path)?;
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let name = format!("{stem}-{}.svg", hash::short(slim.as_bytes()));
-    assemble::write(&folder.join(&name), slim.as_bytes())?;
-    Ok(format!("./picture/{name}"))
-}
-
-/// A drawing without what says nothing in it: line ends and blanks between the elements.
-fn slim_picture(path: &Path) -> Outcome<String> {
-    let text = fs::read_to_string(path).map_err(|error| Failure::file("read", path, &error))?;
-    Ok(text.lines().map(str::trim).collect::<Vec<_>>().join("\n"))
-}
-
-/// The address that holds an SVG drawing itself. Only what would end the address, an attribute or an escape is
-/// escaped: gzip makes less of the rest than of base64.
-#[must_use]
-pub fn data_address(svg: &str) -> String {
-    let mut address = String::from("data:image/svg+xml,");
-    for sign in svg.chars() {
-        match sign {
-            '%' => address.push_str("%25"),
-            '#' => address.push_str("%23"),
-            '"' => address.push_str("%22"),
-            '&' => address.push_str("%26"),
-            // Browsers drop line ends from addresses, and with them what parts two words.
-            '\n' | '\r' | '\t' => address.push_str("%20"),
-            _ => address.push(sign),
-        }
-    }
-    address
 }
 
 /// The day by this machine's clock (UTC).
@@ -209,6 +209,8 @@ mod tests {
 
     /// What a compressed bank of sixty questions, or of fewer, may weigh.
     const PACKED: usize = 20_000;
+    /// The same in English, which says the same in more words.
+    const PACKED_IN_ENGLISH: usize = 22_000;
 
     /// What the compressed guide may weigh: 79 cards, five lists and the titles of some 180 documents
     /// are 31.7 kB.
@@ -229,7 +231,8 @@ mod tests {
     #[test]
     fn the_numbers_to_call_add_little_to_the_page() {
         let page = fs::read_to_string(crate::workspace_root().join("index.html")).expect("page");
-        let section = emergency::section(&shipped().emergency, "./can-cu/cam-nang.html");
+        let section =
+            emergency::section(&shipped().emergency, "./can-cu/cam-nang.html", Language::Vi);
         let full = page.replace("<!-- emergency -->", &section);
         let packed = |page: &str| weight::brotli(page.as_bytes(), 11).len();
         let added = packed(&full) - packed(&page);
@@ -250,11 +253,41 @@ mod tests {
     }
 
     #[test]
+    fn the_english_catalogue_names_the_same_topics_and_only_what_is_written() {
+        let out = std::env::temp_dir().join(format!("xtask-english-{}", std::process::id()));
+        let root = crate::workspace_root();
+        let written =
+            compile(&root, shipped(), "app-0.css", Pictures::Files, &out).expect("written");
+        let english = fs::read_to_string(out.join(&written.english.catalogue)).expect("file");
+        let [english, master] =
+            [&english, &written.text].map(|text| compact::read_catalogue(text).expect("catalogue"));
+        let mut translated = 0;
+        for (one, other) in english.topics.iter().zip(&master.topics) {
+            assert_eq!((&one.id, one.questions), (&other.id, other.questions));
+            assert_ne!((&one.name, &one.about), (&other.name, &other.about));
+            for (name, same) in
+                [(&one.file, one.file == other.file), (&one.starter, one.starter == other.starter)]
+            {
+                assert!(out.join(name).is_file(), "{name}");
+                let own = written.english.files.iter().any(|file| name.ends_with(file.as_str()));
+                assert_ne!(own, same, "{name}");
+                translated += usize::from(own);
+            }
+        }
+        assert_eq!(translated + 1, written.english.files.len(), "{:?}", written.english.files);
+        assert!(translated >= 8, "{translated} files of English banks");
+        assert!(written.attributes().ends_with(".txt") && !written.attributes().contains("\"\""));
+        fs::remove_dir_all(&out).expect("clean");
+    }
+
+    #[test]
     fn shipped_banks_stay_small() {
         let shelf = shipped();
-        for (topic, bank) in shelf.banks {
+        let masters = shelf.banks.into_iter().map(|bank| (bank, PACKED));
+        let english = shelf.english.banks.into_iter().map(|bank| (bank, PACKED_IN_ENGLISH));
+        for ((topic, bank), of_sixty) in masters.chain(english) {
             let packed = weight::brotli(&compact::write_bank(&bank), 11).len();
-            let most = PACKED * bank.questions.len().max(60) / 60;
+            let most = of_sixty * bank.questions.len().max(60) / 60;
             assert!(packed <= most, "{}: {packed} bytes, at most {most}", topic.id);
         }
     }

@@ -10,6 +10,8 @@ use crate::job::Job;
 use crate::tally::Tally;
 use crate::tools::output_of;
 
+/// Where Debian puts Chromium.
+pub const CHROMIUM: &str = "/usr/bin/chromium";
 /// Where Debian puts Chromium's driver.
 pub const CHROMEDRIVER: &str = "/usr/bin/chromedriver";
 /// Where Debian puts WebKitGTK's driver.
@@ -22,7 +24,7 @@ struct Need {
 }
 
 const NEEDS: [Need; 8] = [
-    Need { what: "/usr/bin/chromium", package: "chromium" },
+    Need { what: CHROMIUM, package: "chromium" },
     Need { what: CHROMEDRIVER, package: "chromium-driver" },
     Need { what: "/usr/bin/firefox-esr", package: "firefox-esr" },
     Need { what: WEBKIT_DRIVER, package: "webkit2gtk-driver" },

@@ -3,12 +3,15 @@
 
 pub mod args;
 pub mod banks;
+pub mod bench;
 pub mod browsers;
 pub mod failure;
 pub mod job;
+pub mod lighthouse;
 pub mod progress;
 pub mod server;
 pub mod serving;
+pub mod shots;
 pub mod site;
 pub mod suite;
 pub mod tally;

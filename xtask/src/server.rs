@@ -62,6 +62,8 @@ struct Shared {
     root: PathBuf,
     fault: FaultFor,
     report: Option<ReportTo>,
+    /// Whether the site is ours, with our policy.
+    ours: bool,
     stopping: AtomicBool,
     open: Mutex<HashMap<u64, TcpStream>>,
 }
@@ -80,7 +82,15 @@ impl Server {
     /// # Errors
     /// The folder is missing, or the port is taken.
     pub fn start_with(root: &Path, port: u16, fault: FaultFor) -> io::Result<Self> {
-        Self::open(root, port, fault, None)
+        Self::open(root, port, fault, None, true)
+    }
+
+    /// Serves a folder that is no site of ours, without a policy.
+    ///
+    /// # Errors
+    /// The folder is missing, or the port is taken.
+    pub fn start_foreign(root: &Path, port: u16) -> io::Result<Self> {
+        Self::open(root, port, Arc::new(|_| None), None, false)
     }
 
     /// Serves like [`Server::start_with`]. The policy that it sends asks browsers to report every breach
@@ -94,14 +104,21 @@ impl Server {
         fault: FaultFor,
         report: ReportTo,
     ) -> io::Result<Self> {
-        Self::open(root, port, fault, Some(report))
+        Self::open(root, port, fault, Some(report), true)
     }
 
-    fn open(root: &Path, port: u16, fault: FaultFor, report: Option<ReportTo>) -> io::Result<Self> {
+    fn open(
+        root: &Path,
+        port: u16,
+        fault: FaultFor,
+        report: Option<ReportTo>,
+        ours: bool,
+    ) -> io::Result<Self> {
         let shared = Arc::new(Shared {
             root: fs::canonicalize(root)?,
             fault,
             report,
+            ours,
             stopping: AtomicBool::new(false),
             open: Mutex::default(),
         });
@@ -149,6 +166,9 @@ impl Drop for Server {
 impl Shared {
     /// Asked anew for each answer, as the files are.
     fn headers(&self) -> Headers {
+        if !self.ours {
+            return Headers::without_policy();
+        }
         let headers = Headers::of(&self.root);
         if self.report.is_some() { headers.reporting_to(REPORTS) } else { headers }
     }

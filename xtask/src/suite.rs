@@ -184,7 +184,7 @@ impl<'a> Suite<'a> {
     }
 
     fn site(&mut self) -> Outcome {
-        site::build_and_weigh(self.root)
+        site::fetched::build_and_weigh(self.root)
     }
 
     fn native_faults(&mut self) -> Outcome {

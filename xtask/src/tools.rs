@@ -3,6 +3,7 @@
 
 pub mod cache;
 pub mod install;
+pub mod npm;
 pub mod rust;
 
 use std::env;

@@ -14,6 +14,8 @@ use crate::quiz::time::Date;
 pub struct Emergency {
     /// What to say first, whoever is called.
     pub rule: String,
+    /// The same in English, where it is written.
+    pub rule_in_english: Option<String>,
     /// Whom to call, in the order of the file.
     pub numbers: Vec<EmergencyNumber>,
     /// What they rest on. Their citations point here.
@@ -21,6 +23,17 @@ pub struct Emergency {
 }
 
 impl Emergency {
+    /// All of it in English; `None` where anything is not written in it.
+    pub fn in_english(&self) -> Option<Emergency> {
+        let numbers = self.numbers.iter().map(|number| {
+            let Words { name, when, say, note } = number.english.clone()?;
+            Some(EmergencyNumber { name, when, say, note, ..number.clone() })
+        });
+        let (numbers, sources) = (numbers.collect::<Option<Vec<_>>>()?, self.sources.clone());
+        let rule = self.rule_in_english.clone()?;
+        Some(Emergency { rule, rule_in_english: None, numbers, sources })
+    }
+
     /// The day by which the sources of this number must be read again.
     pub fn recheck(&self, number: &EmergencyNumber) -> Option<Date> {
         super::recheck(&self.sources, &number.sources)
@@ -43,10 +56,25 @@ pub struct EmergencyNumber {
     pub say: Option<String>,
     /// What else is good to know.
     pub note: Option<String>,
+    /// What is said of it in English, where that is written: the same texts.
+    pub english: Option<Words>,
     /// True for the few that stand at the very top.
     pub first: bool,
     /// What it rests on; never empty.
     pub sources: Vec<Citation>,
+}
+
+/// What is said of somebody to turn to, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// Who answers.
+    pub name: String,
+    /// When to call.
+    pub when: String,
+    /// What to say.
+    pub say: Option<String>,
+    /// What else is good to know.
+    pub note: Option<String>,
 }
 
 /// How many numbers stand at the top: more than a glance takes in are none.
@@ -57,13 +85,15 @@ const WHEN: usize = 25;
 const SAY: usize = 35;
 const NOTE: usize = 35;
 const RULE: usize = 60;
+/// English words have more syllables than Vietnamese ones, and here words are counted.
+const IN_ENGLISH: usize = 45;
 /// How surely something is known: a number to call must be of the first grade.
 const GRADES: [(&str, bool); 2] = [("A", true), ("B", false)];
 
 /// Reads the file of the numbers.
 pub(super) fn read(root: Fields, today: Date) -> Emergency {
     let (mut source_ids, sources) = sources(&root, today);
-    let rule = root.table("rule").map(rule).unwrap_or_default();
+    let (rule, rule_in_english) = root.table("rule").map(rule).unwrap_or_default();
     let mut ids = Vec::new();
     let numbers = root.tables("number").into_iter();
     let numbers: Vec<EmergencyNumber> =
@@ -72,13 +102,23 @@ pub(super) fn read(root: Fields, today: Date) -> Emergency {
     check_count(&root, root.at, "first", first, FIRST);
     Named::report_unused(&source_ids, root.file, Thing::Source);
     root.done();
-    Emergency { rule, numbers, sources }
+    Emergency { rule, rule_in_english, numbers, sources }
 }
 
-fn rule(fields: Fields) -> String {
+fn rule(fields: Fields) -> (String, Option<String>) {
     let rule = line(&fields, "say", RULE);
+    let english = optional_line(&fields, "english", RULE);
     fields.done();
-    rule
+    (rule, english)
+}
+
+/// The same in English: a text for each that there is in Vietnamese.
+fn english(fields: Fields, say: bool, note: bool) -> Words {
+    let text = |key, wanted: bool| wanted.then(|| line(&fields, key, IN_ENGLISH));
+    let (name, when) = (line(&fields, "name", NAME), line(&fields, "when", IN_ENGLISH));
+    let (say, note) = (text("say", say), text("note", note));
+    fields.done();
+    Words { name, when, say, note }
 }
 
 fn number(fields: Fields, ids: &mut Vec<Named>, sources: &mut [Named]) -> Option<EmergencyNumber> {
@@ -86,6 +126,8 @@ fn number(fields: Fields, ids: &mut Vec<Named>, sources: &mut [Named]) -> Option
     let dial = dial(&fields);
     let (name, when) = (line(&fields, "name", NAME), line(&fields, "when", WHEN));
     let (say, note) = (optional_line(&fields, "say", SAY), optional_line(&fields, "note", NOTE));
+    let words = fields.optional_table("english");
+    let english = words.map(|words| english(words, say.is_some(), note.is_some()));
     let first = fields.yes_no("first").is_some_and(|first| first.value);
     if first && dial.is_none() && !fields.has("dial") {
         fields.file.report(fields.at, Fault::MissingKey("dial"));
@@ -97,7 +139,7 @@ fn number(fields: Fields, ids: &mut Vec<Named>, sources: &mut [Named]) -> Option
     rules::check_texts(fields.file, fields.at, texts, &sources, &innocent);
     fields.done();
     let dial = dial.map(|dial| dial.value);
-    Some(EmergencyNumber { id: id?, dial, name, when, say, note, first, sources })
+    Some(EmergencyNumber { id: id?, dial, name, when, say, note, english, first, sources })
 }
 
 /// Reads the number to call; a wrong one may cost a life, so it must be of the first grade.

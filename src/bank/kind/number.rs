@@ -5,6 +5,7 @@ use crate::bank::fields::Fields;
 use crate::bank::problem::Fault;
 use crate::quiz::amount::Amount;
 use crate::quiz::kind::{Asks, Kind, Number};
+use crate::quiz::language::Language;
 use crate::quiz::loan::{Every, Loan};
 
 pub(super) fn read(fields: &Fields) -> Kind {
@@ -21,8 +22,11 @@ pub(super) fn read(fields: &Fields) -> Kind {
     }
     if let (Some(unit), Some((_, asks))) = (&unit, &loan) {
         let wanted = match asks {
-            Asks::Total | Asks::Interest => "đồng",
             Asks::SimpleRate | Asks::RealRate => "%",
+            Asks::Total | Asks::Interest => match fields.file.language {
+                Language::Vi => "đồng",
+                Language::En => "dong",
+            },
         };
         if unit.value != wanted {
             fields.file.report(unit.at, Fault::LoanUnit(wanted));

@@ -6,6 +6,7 @@ use super::words::words;
 use super::{Breach, Rule};
 use crate::quiz::amount::Amount;
 use crate::quiz::kind::{Choice, Kind};
+use crate::quiz::language::Language;
 use crate::quiz::loan::{CRIMINAL, LAWFUL};
 use crate::quiz::question::Since;
 
@@ -136,7 +137,8 @@ fn is_well_written(found: &Found) -> bool {
     if !text.contains(['.', ',']) {
         return digits < LONG || phone && !found.behind.starts_with('đ');
     }
-    Amount::read(text).is_ok_and(|amount| amount.to_string() == text) || is_long_decimal(text)
+    Amount::read(text, Language::Vi).is_ok_and(|amount| amount.to_string() == text)
+        || is_long_decimal(text)
 }
 
 /// A decimal of more places than amounts of money have: 0,548.
@@ -175,7 +177,7 @@ impl Interval {
     pub fn read(text: &str) -> Option<Interval> {
         let words = words(text);
         let values: Vec<Amount> =
-            numbers(text).filter_map(|found| Amount::read(found.text).ok()).collect();
+            numbers(text).filter_map(|found| Amount::read(found.text, Language::Vi).ok()).collect();
         let starts = |phrases: &[&str]| {
             phrases
                 .iter()
@@ -224,7 +226,7 @@ pub(in crate::bank) fn in_order(choices: &[Choice]) -> Option<bool> {
         if more.is_some() || *frame.get_or_insert_with(|| rest.clone()) != rest {
             return None;
         }
-        values.push(Amount::read(number.text).ok()?);
+        values.push(Amount::read(number.text, Language::Vi).ok()?);
     }
     (values.len() > 2).then(|| values.is_sorted())
 }

@@ -31,6 +31,9 @@ impl Strategy {
         Strategy::First,
     ];
 
+    /// Those that need to know no word of the language.
+    pub const OF_FORM: [Strategy; 3] = [Strategy::Longest, Strategy::Middle, Strategy::First];
+
     /// The choices that the robot would draw from: all that are equally good to it.
     fn candidates(self, choices: &[Choice]) -> Vec<usize> {
         let score = |place: usize| -> i64 {

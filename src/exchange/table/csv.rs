@@ -1,6 +1,7 @@
 //! CSV (RFC 4180): tables as plain text.
 
 use super::{Cell, Table, formula, is_written, number};
+use crate::quiz::language::Language;
 
 /// By this a spreadsheet knows that the letters are UTF-8; without it Excel shows another alphabet.
 const MARK: [u8; 3] = [0xef, 0xbb, 0xbf];
@@ -26,6 +27,14 @@ impl Separators {
     /// `,` and `7.5`: for computers that are set to English, as many in Vietnam are, and for programs
     /// that read data.
     pub const ENGLISH: Separators = Separators { cells: ',', decimals: '.' };
+
+    /// Those of a computer that is set to this language, where nobody is asked.
+    pub fn of(language: Language) -> Separators {
+        match language {
+            Language::Vi => Separators::VIETNAMESE,
+            Language::En => Separators::ENGLISH,
+        }
+    }
 }
 
 /// The tables as a CSV file in UTF-8. Where there is more than one, each has its name in a line above

@@ -17,7 +17,7 @@ use crate::quiz::kind::red_flags::Channel;
 use crate::quiz::paper::Item;
 use crate::quiz::question::{Bank, ChoiceId, Question};
 use crate::quiz::show::{Slide, Stage};
-use crate::text::trainer::project::{ProjectText, VI};
+use crate::text::trainer::project::{ProjectText, say};
 
 /// A question on the wall.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -166,5 +166,5 @@ impl Line {
 
 /// The sentences of the wall.
 fn text() -> &'static ProjectText {
-    VI
+    say()
 }

@@ -2,7 +2,9 @@
 
 use core::fmt;
 
-/// A number with one decimal, as people write it here: `62,5`, `−0,3`, `100`.
+use crate::quiz::language;
+
+/// A number with one decimal, as people write it: `62,5`, `−0,3`, `100`, in English `62.5`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tenths(pub i64);
 
@@ -29,7 +31,7 @@ impl fmt::Display for Tenths {
         let (whole, tenths) = (self.0.unsigned_abs() / 10, self.0.unsigned_abs() % 10);
         match tenths {
             0 => write!(out, "{whole}"),
-            _ => write!(out, "{whole},{tenths}"),
+            _ => write!(out, "{whole}{}{tenths}", language::now().decimal_mark()),
         }
     }
 }
@@ -57,6 +59,9 @@ mod tests {
         assert_eq!(Tenths::percent(0.625).to_string(), "62,5");
         assert_eq!(Tenths::percent(2.0 / 3.0).to_string(), "66,7");
         assert_eq!(Tenths::percent(1.0).to_string(), "100");
+        language::speak(language::Language::En);
+        assert_eq!(Tenths::percent(0.625).to_string(), "62.5");
+        language::speak(language::Language::Vi);
     }
 
     #[test]

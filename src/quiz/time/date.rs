@@ -6,6 +6,7 @@ use core::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::Day;
+use crate::quiz::language::{self, Language};
 
 /// A day of the calendar, or a month or a year where that is all that is known (a newspaper's
 /// "tháng 7/2025"). Ordered as text is: a year stands before its months, a month before its days.
@@ -120,9 +121,22 @@ impl FromStr for Date {
     }
 }
 
-/// As a Vietnamese reader writes it: `1/7/2025`, `7/2025`, `2025`.
+/// What English calls the months; as a number a month could be taken for the day.
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// As the reader writes it: `1/7/2025`, `7/2025`, `2025` in Vietnamese, `1 Jul 2025`, `Jul 2025`, `2025` in English.
 impl fmt::Display for Date {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if language::now() == Language::En {
+            if self.day > 0 {
+                write!(out, "{} ", self.day)?;
+            }
+            if let Some(month) = MONTHS.get(usize::from(self.month).wrapping_sub(1)) {
+                write!(out, "{month} ")?;
+            }
+            return write!(out, "{}", self.year);
+        }
         if self.day > 0 {
             write!(out, "{}/", self.day)?;
         }
@@ -147,6 +161,12 @@ mod tests {
         assert_eq!(date("2025-07-01").to_string(), "1/7/2025");
         assert_eq!(date("2025-07").to_string(), "7/2025");
         assert_eq!(date("2025").to_string(), "2025");
+        language::speak(Language::En);
+        assert_eq!(date("2025-07-01").to_string(), "1 Jul 2025");
+        assert_eq!(date("2026-12-31").to_string(), "31 Dec 2026");
+        assert_eq!(date("2025-01").to_string(), "Jan 2025");
+        assert_eq!(date("2025").to_string(), "2025");
+        language::speak(Language::Vi);
         assert!(date("2024-02-29").is_a_day());
     }
 

@@ -5,6 +5,7 @@ mod guide;
 mod names;
 pub mod overview;
 mod rules;
+mod translation;
 
 use crate::bank::problem::{Fault, Problem, TextFault, Thing};
 use crate::bank::rules::Level;
@@ -19,7 +20,7 @@ pub fn report(problem: &Problem) -> String {
         line => format!("questions/{}:{line}", problem.file),
     };
     let (wrong, mend) = words(&problem.fault);
-    let level = match problem.fault.level() {
+    let level = match problem.level() {
         Level::Error => "lỗi",
         Level::Warning => "nên xem lại",
     };
@@ -247,6 +248,7 @@ fn words(fault: &Fault) -> (String, String) {
             "hạn phải sau ngày đọc và cách nhiều nhất 12 tháng (6 tháng với mức phạt, số điện thoại).".into(),
         ),
         Fault::Guide(fault) => guide::words(fault),
+        Fault::Translation(fault) => translation::words(fault),
         Fault::Since => (
             "căn cứ phải ghi đúng một trong ba: in_force, published, undated".into(),
             "luật ghi ngày hiệu lực (in_force), bài báo ghi ngày đăng (published), không rõ ngày thì undated = true.".into(),
@@ -281,6 +283,7 @@ fn text_words(fault: &TextFault) -> (String, String) {
         TextFault::StraightQuote => {
             ("dấu ngoặc kép thẳng trong nội dung".into(), "thay bằng dấu “ và ”.".into())
         }
+        TextFault::English(fault) => translation::english_words(fault),
         TextFault::TooLong(most) => {
             (format!("dài hơn {most} ký tự"), "viết ngắn lại, mỗi câu một ý.".into())
         }

@@ -26,6 +26,8 @@ pub(super) fn thing_words(thing: Thing) -> &'static str {
         Thing::Scene => "bước của cuộc gọi",
         Thing::Reply => "câu trả lời",
         Thing::Topic => "chủ đề",
+        Thing::Question => "câu hỏi",
+        Thing::Exam => "bài thi",
     }
 }
 
@@ -41,5 +43,7 @@ pub(super) fn thing_key(thing: Thing) -> &'static str {
         Thing::Spot => "spot",
         Thing::Reply => "step.reply",
         Thing::Topic => "topic",
+        Thing::Question => "question",
+        Thing::Exam => "exam",
     }
 }

@@ -3,6 +3,7 @@
 use super::guide;
 use crate::bank::rules::kind_name;
 use crate::bank::rules::robot::{self, Fares, Strategy};
+use crate::quiz::language::Language;
 use crate::quiz::question::{Bank, Question};
 use crate::quiz::time::Date;
 
@@ -35,6 +36,23 @@ pub fn counts(shelf: &Shelf) -> String {
     table + &row("tất cả", &all)
 }
 
+/// How much of each bank there is in English.
+pub fn translations(shelf: &Shelf) -> String {
+    let mut table = format!("{:<13}{:>5}{:>11}{:>11}\n", "bộ", "câu", "tiếng Anh", "chưa dịch");
+    let mut all = (0, 0);
+    let mut row = |name: &str, count: usize, missing: usize| {
+        table += &format!("{name:<13}{count:>5}{:>11}{missing:>11}\n", count - missing);
+    };
+    for (topic, bank) in &shelf.english.banks {
+        let missing = bank.questions.iter().filter(|q| q.language == Language::Vi).count();
+        let count = bank.questions.len();
+        row(topic.id.as_str(), count, missing);
+        all = (all.0 + count, all.1 + missing);
+    }
+    row("tất cả", all.0, all.1);
+    table
+}
+
 fn row(name: &str, questions: &[&Question]) -> String {
     let count = |is: &dyn Fn(&Question) -> bool| questions.iter().filter(|q| is(q)).count();
     let mut row = format!("{name:<13}{:>5}", questions.len());
@@ -61,12 +79,30 @@ pub fn robot(shelf: &Shelf) -> String {
     for bank in &banks {
         table += &robot_row(bank.topic.as_str(), &[bank]);
     }
-    table + &robot_row("tất cả", &banks)
+    table += &robot_row("tất cả", &banks);
+    table += "\nMáy đoán mò trên bản tiếng Anh, theo hình thức các phương án\n";
+    for (topic, bank) in &shelf.english.banks {
+        let questions = bank.questions.iter().filter(|q| q.language == Language::En);
+        let bank = Bank { questions: questions.cloned().collect(), ..bank.clone() };
+        if !bank.questions.is_empty() {
+            table += &robot_cells(topic.id.as_str(), &[&bank], &Strategy::OF_FORM);
+        }
+    }
+    table
 }
 
 fn robot_row(name: &str, banks: &[&Bank]) -> String {
+    robot_cells(name, banks, &Strategy::ALL)
+}
+
+/// Under the columns of all strategies: the cell of one that is not played stays empty.
+fn robot_cells(name: &str, banks: &[&Bank], played: &[Strategy]) -> String {
     let mut row = format!("{name:<13}");
     for strategy in Strategy::ALL {
+        if !played.contains(&strategy) {
+            row += &format!("{:>20}", "");
+            continue;
+        }
         let plays = banks.iter().map(|bank| robot::play(bank, strategy));
         let fares = plays.fold(Fares::default(), Fares::and);
         let cell = format!("{:.1}/{} {:+.1}", fares.right, fares.questions, fares.above_chance());

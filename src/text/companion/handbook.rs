@@ -1,5 +1,14 @@
 //! Sentences of the handbook.
 
+mod en;
+mod vi;
+
+pub use en::TEXT as EN;
+pub use vi::TEXT as VI;
+
+use crate::text::figures::counted;
+use crate::text::language;
+
 /// What the handbook says, in one language.
 #[allow(missing_docs, reason = "a field is named for what it says; the sentence is its document")]
 pub struct HandbookText {
@@ -21,27 +30,7 @@ pub struct HandbookText {
     pub neighbours: fn(&str) -> String,
 }
 
-/// In Vietnamese.
-pub const VI: &HandbookText = &HandbookText {
-    find: "Tìm trong sổ tay",
-    find_example: "Gõ có dấu hay không dấu đều được. Ví dụ: otp, chay, mu bao hiem.",
-    found: |count| match count {
-        0 => "Chưa thấy thẻ nào.".into(),
-        _ => format!("Thấy {count} thẻ."),
-    },
-    none: |words| format!("Không thẻ nào có đủ các từ “{words}”."),
-    none_mend: "Thử bớt một từ, hoặc gõ từ khác. Xóa ô tìm để xem theo chủ đề.",
-    still_coming: |topics| format!("Đang tìm tiếp trong {topics} chủ đề."),
-    not_searched: |topics| {
-        format!("Chưa tìm được trong: {}. Các chủ đề khác đã tìm xong.", topics.join(", "))
-    },
-    no_such_card: "Sổ tay không có thẻ này. Có thể đường dẫn bị gõ thiếu. Dưới đây là cả sổ tay.",
-    dos: "Nên làm",
-    donts: "Đừng làm",
-    why: "Vì sao",
-    sources: |count| format!("Căn cứ ({count})"),
-    stale: "Căn cứ đã quá hạn đọc lại, quy định có thể đã đổi. Hãy hỏi lại trước khi làm theo.",
-    practise: "Luyện câu hỏi phần này",
-    whole: "Cả sổ tay",
-    neighbours: |topic| format!("Thẻ khác về {topic}"),
-};
+/// The sentences in the language of the interface.
+pub fn say() -> &'static HandbookText {
+    language::pick(VI, EN)
+}

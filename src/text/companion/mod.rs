@@ -1,6 +1,7 @@
-//! What the pages of the companion say: a struct for each page, and its sentences in Vietnamese. Apart
+//! What the pages of the companion say: a struct for each page, and its sentences in each language. Apart
 //! from the rest, so that the core does not carry them.
 
+pub mod about;
 pub mod certificate;
 pub mod give;
 pub mod hand_on;
@@ -13,6 +14,8 @@ pub mod reminders;
 pub mod report;
 pub mod scores;
 pub mod self_check;
+pub mod settings;
+pub mod voice;
 
 /// 8273 is "8.273".
 fn dotted(number: usize) -> String {

@@ -1,4 +1,4 @@
-//! What the trainer's rooms say: a struct for each theme, and its sentences in Vietnamese. Apart from the rest,
+//! What the trainer's rooms say: a struct for each theme, and its sentences in each language. Apart from the rest,
 //! so that no worker's phone carries them.
 
 pub mod awards;

@@ -23,7 +23,7 @@ use crate::print::certificate::Sheet;
 use crate::quiz::attempt::{AttemptId, Sort};
 use crate::quiz::certificate::Certificate as Code;
 use crate::quiz::learner::Finished;
-use crate::text::companion::certificate::VI;
+use crate::text::companion::certificate::say;
 use crate::view::notebook::Notebook;
 use crate::view::shelf::Shelf;
 use crate::view::{live, text};
@@ -39,30 +39,30 @@ pub(in crate::view) fn Certificate(
     id: AttemptId,
 ) -> impl IntoView {
     let found = Notebook::here().read(|learner| learner.finished_attempt(id).cloned());
-    let result = (Page::Result(id), VI.to_result);
+    let result = (Page::Result(id), say().to_result);
     let Some(finished) = found.filter(|finished| finished.passed().is_some()) else {
         let home = (Page::Home, text().go_home);
-        return nothing(VI.none_here, VI.none_here_mend, vec![home]);
+        return nothing(say().none_here, say().none_here_mend, vec![home]);
     };
     let exams = (Page::Exams, text().try_exam);
     if finished.passed() != Some(true) {
-        return nothing(VI.not_passed, VI.not_passed_mend, vec![result, exams]);
+        return nothing(say().not_passed, say().not_passed_mend, vec![result, exams]);
     }
     if Code::of(&finished, None).is_none() {
-        return nothing(VI.no_code, VI.no_code_mend, vec![result, exams]);
+        return nothing(say().no_code, say().no_code_mend, vec![result, exams]);
     }
     let name = RwSignal::new(None);
     let write = after_typing(move || name.set(typed()));
     view! {
-        <h1 class="screen-only" tabindex="-1">{VI.title}</h1>
-        <div class="screen-only">{name_field(VI.name_label, VI.name_hint, write)}</div>
+        <h1 class="screen-only" tabindex="-1">{say().title}</h1>
+        <div class="screen-only">{name_field(say().name_label, say().name_hint, write)}</div>
         {live(move || drawn(&finished, name.get()))}
         <div class="actions screen-only">
             <a class="button link" href=result.0.to_string()>{result.1}</a>
         </div>
         <div class="actions screen-only">
             <a class="button link have-another" href=Page::Verify(String::new()).to_string()>
-                {VI.have_another}
+                {say().have_another}
             </a>
         </div>
     }
@@ -122,7 +122,7 @@ fn drawn(finished: &Finished, name: Option<String>) -> AnyView {
 /// What the exam of a certificate is called.
 pub(super) fn exam_name(certificate: &Code) -> String {
     let number = certificate.paper.exam();
-    Shelf::here().exam(number).map_or_else(|| (VI.exam_numbered)(number), |exam| exam.name)
+    Shelf::here().exam(number).map_or_else(|| (say().exam_numbered)(number), |exam| exam.name)
 }
 
 /// Where codes are checked, in short; empty where others cannot go: the app then is a file.

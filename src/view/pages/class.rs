@@ -19,9 +19,9 @@ use crate::quiz::class::code::ClassCode;
 use crate::quiz::class::pass::Pass;
 use crate::quiz::exam::Preset;
 use crate::quiz::question::{Bank, TopicId};
-use crate::text::class::VI;
+use crate::text::class::say;
 use crate::view::notebook::Notebook;
-use crate::view::parts::{CodeField, with_banks};
+use crate::view::parts::{CodeField, with_banks_alone};
 use crate::view::pass_case::PassCase;
 use crate::view::shelf::Shelf;
 use crate::view::{live, text};
@@ -41,7 +41,9 @@ pub(in crate::view) fn Join(
     };
     match exam_of(round) {
         None => view! { <Missing words=text().no_such_exam/> }.into_any(),
-        Some(exam) => with_banks(exam.blueprint.topics(), move |banks| door(round, &exam, &banks)),
+        Some(exam) => {
+            with_banks_alone(exam.blueprint.topics(), move |banks| door(round, &exam, &banks))
+        }
     }
 }
 
@@ -49,7 +51,7 @@ pub(in crate::view) fn Join(
 fn exam_of(round: ClassCode) -> Option<Preset> {
     let shelf = Shelf::here();
     let topics: Vec<TopicId> = shelf.topics().into_iter().map(|topic| topic.id).collect();
-    round.exam(&shelf.exams(), &topics, VI.composed)
+    round.exam(&shelf.exams(), &topics, say().composed)
 }
 
 #[component]
@@ -61,8 +63,8 @@ fn TypeCode(
     view! {
         <h1 tabindex="-1">{text().join}</h1>
         <div class="card">
-            <p>{VI.join_about}</p>
-            <CodeField typed=typed label=VI.code_label button=VI.open go=go/>
+            <p>{say().join_about}</p>
+            <CodeField typed=typed label=say().code_label button=say().open go=go/>
         </div>
         {joined()}
     }
@@ -88,15 +90,15 @@ fn door(round: ClassCode, exam: &Preset, banks: &[Arc<Bank>]) -> AnyView {
         None => enter(),
         Some(Been::UnderWay) => view! {
             <div class="card">
-                <h1>{(VI.exam)(&exam.name)}</h1>
-                <p>{VI.under_way}</p>
+                <h1>{(say().exam)(&exam.name)}</h1>
+                <p>{say().under_way}</p>
                 <div class="actions">
                     <a class="button main" href=under_way()>{text().resume}</a>
                 </div>
             </div>
         }
         .into_any(),
-        Some(Been::Done(page, nth)) => done((VI.exam)(&exam.name), page, nth, enter),
+        Some(Been::Done(page, nth)) => done((say().exam)(&exam.name), page, nth, enter),
     }
 }
 
@@ -131,14 +133,14 @@ fn done(
         false => view! {
             <div class="card">
                 <h1>{title.clone()}</h1>
-                <p>{VI.done}</p>
+                <p>{say().done}</p>
                 <div class="actions">
-                    <a class="button main" href=page.to_string()>{VI.show_code}</a>
+                    <a class="button main" href=page.to_string()>{say().show_code}</a>
                     <button type="button" class="button" on:click=move |_| again.set(true)>
-                        {VI.again}
+                        {say().again}
                     </button>
                 </div>
-                <p class="quiet">{(VI.again_about)(nth)}</p>
+                <p class="quiet">{(say().again_about)(nth)}</p>
             </div>
         }
         .into_any(),

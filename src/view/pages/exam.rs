@@ -18,7 +18,7 @@ use crate::quiz::paper::{Item, Pool};
 use crate::quiz::paper_code::PaperCode;
 use crate::quiz::question::{Bank, TopicId};
 use crate::view::notebook::Notebook;
-use crate::view::parts::with_banks;
+use crate::view::parts::with_banks_alone;
 use crate::view::shelf::Shelf;
 use crate::view::text;
 use intro::{Intro, OtherPaper};
@@ -50,7 +50,9 @@ pub(in crate::view) fn Paper(
 fn offered(number: u8, code: Option<PaperCode>) -> AnyView {
     match Shelf::here().exam(number) {
         None => view! { <Missing words=text().no_such_exam/> }.into_any(),
-        Some(exam) => with_banks(exam.blueprint.topics(), move |banks| door(&exam, code, &banks)),
+        Some(exam) => {
+            with_banks_alone(exam.blueprint.topics(), move |banks| door(&exam, code, &banks))
+        }
     }
 }
 
@@ -94,7 +96,7 @@ pub(in crate::view) fn UnderWay() -> impl IntoView {
         None => view! { <Exams typed=String::new()/> }.into_any(),
         Some(attempt) => {
             let topics = topics_of(&attempt.paper);
-            with_banks(topics, move |banks| {
+            with_banks_alone(topics, move |banks| {
                 view! { <Sitting attempt=attempt.clone() banks=banks/> }.into_any()
             })
         }

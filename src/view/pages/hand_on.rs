@@ -11,7 +11,7 @@ use crate::view::parts::{QrCode, link};
 use crate::view::text;
 use one_file::{OneFile, ThisFile};
 
-pub(super) use crate::text::companion::hand_on::VI;
+pub(super) use crate::text::companion::hand_on::say;
 
 /// The page that hands the app on.
 #[component]
@@ -42,14 +42,14 @@ fn ByAddress(
 ) -> impl IntoView {
     let qr = Qr::of(&address).map(|qr| {
         view! {
-            <p>{VI.scan}</p>
-            <QrCode qr=qr title=VI.qr.into()/>
+            <p>{say().scan}</p>
+            <QrCode qr=qr title=say().qr.into()/>
         }
     });
-    let words = (text().app.into(), VI.invitation.into());
+    let words = (text().app.into(), say().invitation.into());
     view! {
-        <div class="card">{qr}<p class="quiet">{VI.nothing_personal}</p></div>
-        <h2>{VI.link}</h2>
+        <div class="card">{qr}<p class="quiet">{say().nothing_personal}</p></div>
+        <h2>{say().link}</h2>
         <div class="card">{link(address, Some(words))}</div>
     }
 }

@@ -13,9 +13,10 @@ use crate::bank::guide::Guide;
 use crate::bank::guide::compact::Part;
 use crate::browser::document;
 use crate::quiz::question::TopicId;
-use crate::text::companion::handbook::VI;
+use crate::text::companion::handbook::say;
 use crate::text::fold::Wanted;
-use crate::view::parts::{is_stale, unfold, with_guide};
+use crate::text::language::Language;
+use crate::view::parts::{is_stale, note_of, unfold, unfold_in, with_guide, written};
 use crate::view::shelf::Shelf;
 use crate::view::{live, text};
 
@@ -26,11 +27,11 @@ pub(in crate::view) fn Handbook(
     card: Option<(TopicId, String)>,
 ) -> impl IntoView {
     let Some((topic, objective)) = card else { return whole(None) };
-    let Some(topic) = Shelf::here().topic(&topic) else { return whole(Some(VI.no_such_card)) };
+    let Some(topic) = Shelf::here().topic(&topic) else { return whole(Some(say().no_such_card)) };
     with_guide(Part::Cards(topic.id.clone()), move |guide| {
         match guide.cards.iter().position(|card| card.objective == objective) {
             Some(place) => one(&guide, place, &topic),
-            None => whole(Some(VI.no_such_card)),
+            None => whole(Some(say().no_such_card)),
         }
     })
 }
@@ -43,10 +44,11 @@ fn one(guide: &Arc<Guide>, place: usize, topic: &Topic) -> AnyView {
     let others = (0..guide.cards.len()).filter(|other| *other != place);
     let others = others.map(|other| folded(guide, other, None));
     view! {
-        <p class="way"><a href=Page::Handbook(None).to_string()>{VI.whole}</a></p>
-        <h1 tabindex="-1">{card.name.clone()}</h1>
+        <p class="way"><a href=Page::Handbook(None).to_string()>{say().whole}</a></p>
+        <h1 tabindex="-1">{written(Language::Vi, card.name.clone().into_any())}</h1>
+        {note_of(Language::Vi)}
         <div class="card">{card::body(guide, card)}</div>
-        <h2>{(VI.neighbours)(&topic.name)}</h2>
+        <h2>{(say().neighbours)(&topic.name)}</h2>
         <ul class="cards">{others.collect_view()}</ul>
     }
     .into_any()
@@ -59,10 +61,11 @@ fn whole(line: Option<&'static str>) -> AnyView {
     let input = move |event| typed.set(event_target_value(&event));
     view! {
         <h1 tabindex="-1">{text().handbook}</h1>
+        {note_of(Language::Vi)}
         {line}
         <label class="told fields">
-            <b>{VI.find}</b>
-            <span class="quiet">{VI.find_example}</span>
+            <b>{say().find}</b>
+            <span class="quiet">{say().find_example}</span>
             <input type="search" on:input=input/>
         </label>
         {live(move || {
@@ -101,5 +104,5 @@ fn folded(guide: &Arc<Guide>, place: usize, topic: Option<&str>) -> AnyView {
     };
     let (name, guide) = (card.name.clone(), guide.clone());
     let body = move || guide.cards.get(place).map(|card| card::body(&guide, card)).into_any();
-    view! { <li>{unfold("fold", name, more, body)}</li> }.into_any()
+    view! { <li>{unfold_in(Language::Vi, "fold", name, more, body)}</li> }.into_any()
 }

@@ -10,9 +10,9 @@ use crate::quiz::attempt::{Attempt, Focus, Sort};
 use crate::quiz::mastery::Mastery;
 use crate::quiz::practice;
 use crate::view::notebook::Notebook;
-use crate::view::parts::{Meter, NotLoaded, OfflineLine, Resume};
+use crate::view::parts::{NotLoaded, OfflineLine, Resume, disc, picture};
 use crate::view::shelf::{LoadError, Shelf};
-use crate::view::text;
+use crate::view::{all, text};
 
 /// The first page.
 #[component]
@@ -27,16 +27,17 @@ pub(in crate::view) fn Home() -> impl IntoView {
         view! { <Resume attempt=attempt page=page/> }
     });
     let tools = [
-        (Page::Handbook(None), text().handbook, text().handbook_about),
-        (Page::SelfCheck(None), text().self_check, text().self_check_about),
-        (Page::Report, text().report, text().report_about),
-        (Page::Move, text().moving, text().moving_about),
-        (Page::Offline, text().offline, text().offline_about),
-        (Page::Share, text().share, text().share_about),
-        (Page::Verify(String::new()), text().verify, text().verify_about),
+        (picture("handbook"), Page::Handbook(None), text().handbook, text().handbook_about),
+        (picture("self-check"), Page::SelfCheck(None), text().self_check, text().self_check_about),
+        (picture("report"), Page::Report, text().report, text().report_about),
+        (picture("moving"), Page::Move, text().moving, text().moving_about),
+        (picture("offline"), Page::Offline, text().offline, text().offline_about),
+        (picture("share"), Page::Share, text().share, text().share_about),
+        (picture("exam"), Page::Verify(String::new()), text().verify, text().verify_about),
+        (picture("settings"), Page::Settings, text().settings, text().settings_about),
     ];
-    let tools = tools.map(|(page, name, about)| {
-        view! { <li>{card("card tool", page, name, about.into())}</li> }
+    let tools = tools.map(|(sign, page, name, about)| {
+        view! { <li>{card("card tool pictured", sign, page, name, about.into())}</li> }
     });
     let topics = Shelf::here().topics();
     // A page that came broken: its catalogue cannot be read.
@@ -47,19 +48,20 @@ pub(in crate::view) fn Home() -> impl IntoView {
     let topics = topics.into_iter();
     view! {
         <h1 class="motto">{text().motto}</h1>
-        {due}
-        {open.collect_view()}
+        {all(open)}
+        {all(due)}
         <h2>{text().topics}</h2>
-        {broken}
-        <ul class="topics">{topics.map(|topic| view! { <TopicCard topic=topic/> }).collect_view()}</ul>
-        {card("card exam", Page::Exams, text().exam, text().exams_about.into())}
-        {card("card tool", Page::Join(String::new()), text().join, text().join_about.into())}
+        {all(broken)}
+        <ul class="topics">{all(topics.map(|topic| view! { <TopicCard topic=topic/> }))}</ul>
+        {card("card exam pictured", picture("exam"), Page::Exams, text().exam, text().exams_about.into())}
+        {card("card tool pictured", picture("join"), Page::Join(String::new()), text().join, text().join_about.into())}
         <h2>{text().more}</h2>
-        <ul class="topics">{tools.collect_view()}</ul>
+        <ul class="topics tools">{all(tools)}</ul>
         <OfflineLine/>
         <footer>
             {text().not_official}" "
-            <a href=Page::Privacy.to_string()>{text().privacy}</a>
+            <a href=Page::Privacy.to_string()>{text().privacy}</a>" · "
+            <a href=Page::About(String::new()).to_string()>{text().about}</a>
         </footer>
     }
 }
@@ -76,13 +78,14 @@ fn TopicCard(
         0 => (text().untouched)(questions),
         _ => (text().known_of)(known, questions),
     };
+    let sign = picture(topic.id.as_str());
     view! {
         <li>
-            <a class="card topic" href=Page::Learn(topic.id).to_string()>
+            <a class="card topic pictured" href=Page::Learn(topic.id).to_string()>
+                {disc(usize::from(known), usize::from(questions), sign)}
                 <strong>{topic.name}</strong>
                 <span>{topic.about}</span>
                 <span class="quiet">{state}</span>
-                <Meter value=usize::from(known) of=usize::from(questions)/>
             </a>
         </li>
     }
@@ -96,7 +99,7 @@ fn due() -> Option<AnyView> {
     });
     let words = (text().due_count)(count);
     let page = Page::Practice(Focus::Due);
-    (count > 0).then(|| card("card resume", page, text().due_today, words))
+    (count > 0).then(|| card("card resume pictured", picture("due"), page, text().due_today, words))
 }
 
 /// Where an attempt goes on.
@@ -109,9 +112,16 @@ fn page_of(sort: &Sort) -> Page {
 }
 
 /// A card that leads to a page.
-fn card(class: &'static str, page: Page, name: &'static str, about: String) -> AnyView {
+fn card(
+    class: &'static str,
+    sign: AnyView,
+    page: Page,
+    name: &'static str,
+    about: String,
+) -> AnyView {
     view! {
         <a class=class href=page.to_string()>
+            {sign}
             <strong>{name}</strong>
             <span>{about}</span>
         </a>

@@ -12,8 +12,9 @@ use crate::quiz::event::Event;
 use crate::quiz::lesson;
 use crate::quiz::mastery::Mastery;
 use crate::quiz::question::{Bank, TopicId};
+use crate::view::all;
 use crate::view::notebook::Notebook;
-use crate::view::parts::{with_banks, with_starter};
+use crate::view::parts::{with_banks_alone, with_starter};
 use crate::view::shelf::Shelf;
 
 /// The page of a topic: goes on with its lesson, or begins one.
@@ -24,13 +25,13 @@ pub(in crate::view) fn Learn(
 ) -> impl IntoView {
     let lesson = |banks: Vec<Arc<Bank>>| {
         let attempt = banks.first().map(|bank| begin(Notebook::here(), bank));
-        attempt.map(|attempt| view! { <Round attempt=attempt banks=banks/> }).into_any()
+        all(attempt.map(|attempt| view! { <Round attempt=attempt banks=banks/> }))
     };
     let sort = Sort::Lesson(topic.clone());
     let open = Notebook::here().read(|learner| learner.open_like(&sort).is_some());
     // A lesson under way, and one that repeats, need the whole bank.
     match open || is_known(&topic) {
-        true => with_banks(vec![topic], lesson),
+        true => with_banks_alone(vec![topic], lesson),
         false => with_starter(topic, lesson),
     }
 }

@@ -10,7 +10,7 @@ use crate::quiz::name;
 use crate::storage::keeper::Keeping;
 use crate::storage::roster::Person;
 use crate::storage::store::StoreError;
-use crate::text::companion::learners::VI;
+use crate::text::companion::learners::say;
 use crate::view::notebook::Notebook;
 use crate::view::{live, text};
 use person::Row;
@@ -45,9 +45,9 @@ impl Changes {
 /// Why the list was not changed, and what to do.
 fn trouble(error: StoreError) -> &'static str {
     match error {
-        StoreError::Full => VI.full,
-        StoreError::Newer => VI.newer,
-        StoreError::Blocked | StoreError::Deleted => VI.blocked,
+        StoreError::Full => say().full,
+        StoreError::Newer => say().newer,
+        StoreError::Blocked | StoreError::Deleted => say().blocked,
     }
 }
 
@@ -73,14 +73,14 @@ pub(in crate::view) fn Learners() -> impl IntoView {
         }
     };
     let lost = (!is_guest && notebook.keeping.get_untracked() != Keeping::Kept)
-        .then(|| view! { <p class="note">{VI.not_kept}</p> });
+        .then(|| view! { <p class="note">{say().not_kept}</p> });
     let gone = move || {
         let name = deleted.get();
-        name.map(|name| view! { <p class="note">{VI.deleted}" "<bdi>{name}</bdi>"."</p> })
+        name.map(|name| view! { <p class="note">{say().deleted}" "<bdi>{name}</bdi>"."</p> })
     };
     view! {
         <h1 tabindex="-1">{text().learners}</h1>
-        <p>{VI.about}</p>
+        <p>{say().about}</p>
         {lost}
         {live(move || list().into_any())}
         <div role="status">{live(move || gone().into_any())}</div>
@@ -102,15 +102,15 @@ fn New(
         event.prevent_default();
         match name::clean(&document::value_of(NEW)) {
             Some(name) => changes.then_home(learners::add(&name)),
-            None => changes.said.set(VI.name_empty),
+            None => changes.said.set(say().name_empty),
         }
     };
     view! {
         <form class="card fields" on:submit=submit>
-            <h2>{VI.add}</h2>
-            <label for=NEW>{VI.name}</label>
+            <h2>{say().add}</h2>
+            <label for=NEW>{say().name}</label>
             <input id=NEW type="text" autocomplete="off" maxlength=name::LONGEST.to_string()/>
-            <button class="button main">{VI.add_now}</button>
+            <button class="button main">{say().add_now}</button>
         </form>
     }
 }
@@ -123,14 +123,14 @@ fn BeGuest(
     view! {
         <div class="card">
             <h2>{text().guest}</h2>
-            <p>{VI.guest_about}</p>
+            <p>{say().guest_about}</p>
             <button type="button" class="button"
-                on:click=move |_| changes.then_home(learners::begin_guest())>{VI.be_guest}</button>
+                on:click=move |_| changes.then_home(learners::begin_guest())>{say().be_guest}</button>
         </div>
     }
 }
 
 /// How somebody is called who has no name yet.
 fn shown(person: &Person) -> String {
-    if person.name.is_empty() { VI.no_name.into() } else { person.name.clone() }
+    if person.name.is_empty() { say().no_name.into() } else { person.name.clone() }
 }

@@ -1,5 +1,6 @@
 //! The pages.
 
+mod about;
 mod certificate;
 mod class;
 mod emergency;
@@ -20,9 +21,11 @@ mod report;
 mod round;
 mod scores;
 mod self_check;
+mod settings;
 mod take_in;
 mod verify;
 
+pub(super) use about::About;
 pub(super) use certificate::Certificate;
 pub(super) use class::{HandIn, Join};
 pub(super) use emergency::Emergency;
@@ -42,5 +45,6 @@ pub(super) use reminders::Reminders;
 pub(super) use report::Report;
 pub(super) use scores::Scores;
 pub(super) use self_check::SelfCheck;
+pub(super) use settings::Settings;
 pub(super) use take_in::TakeIn;
 pub(super) use verify::Verify;

@@ -10,7 +10,7 @@ use crate::address::Page;
 use crate::browser::clock;
 use crate::exchange::news::{Amounts, amounts};
 use crate::exchange::transfer::{self, Transfer};
-use crate::text::companion::moving::VI;
+use crate::text::companion::moving::say;
 use crate::view::notebook::Notebook;
 use crate::view::parts::Give;
 use crate::view::{live, text};
@@ -30,7 +30,7 @@ pub(in crate::view) fn Move() -> impl IntoView {
             taken.track();
             view! { <GiveAway/> }.into_any()
         })}
-        <h2>{VI.receive}</h2>
+        <h2>{say().receive}</h2>
         <Receive taken=taken/>
     }
 }
@@ -42,19 +42,19 @@ fn GiveAway() -> impl IntoView {
     let learner = notebook.read(Clone::clone);
     let has = amounts(&learner);
     if has == Amounts::default() {
-        return view! { <p class="card">{VI.nothing}</p> }.into_any();
+        return view! { <p class="card">{say().nothing}</p> }.into_any();
     }
     let code =
         transfer::write(&Transfer { name: name.clone(), written: clock::now().minute(), learner });
-    let size = (VI.size)(code.len());
+    let size = (say().size)(code.len());
     let file = file_name(&name);
     view! {
-        <p>{VI.about}</p>
-        <p class="quiet">{VI.careful}</p>
+        <p>{say().about}</p>
+        <p class="quiet">{say().careful}</p>
         <div class="card">
-            <p><strong>{(VI.holds)(has)}</strong></p>
+            <p><strong>{(say().holds)(has)}</strong></p>
             <p class="quiet">{size}</p>
-            <Give text=code.clone() title=VI.title.into() name=file mime="text/plain"/>
+            <Give text=code.clone() title=say().title.into() name=file mime="text/plain"/>
         </div>
         <Codes code=code/>
     }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::hand_on;
 use crate::address::Page;
 use crate::browser::shell::{self, Ask, Offline as State};
-use crate::text::companion::offline::VI;
+use crate::text::companion::offline::say;
 use crate::view::parts::Meter;
 use crate::view::{live, text};
 use install::Installing;
@@ -42,7 +42,7 @@ pub(in crate::view) fn Offline() -> impl IntoView {
     };
     view! {
         <h1 tabindex="-1">{text().offline}</h1>
-        <p>{VI.about}</p>
+        <p>{say().about}</p>
         <div class="card" id="kept">{live(move || {
             told.track();
             kept()
@@ -60,25 +60,27 @@ pub(in crate::view) fn Offline() -> impl IntoView {
 fn kept() -> AnyView {
     let kb = shell::kilobytes() as usize;
     let size = |words: fn(usize) -> String| (kb > 0).then(|| words(kb));
-    let save = Some((Ask::Save, VI.again));
+    let save = Some((Ask::Save, say().again));
     match shell::offline() {
         State::Unknown if hand_on::is_one_file() => {
-            said(VI.one_file, &[VI.one_file_more.into()], None)
+            said(say().one_file, &[say().one_file_more.into()], None)
         }
-        State::Unknown => said(VI.unknown, &[], None),
-        State::Never => said(VI.none, &[VI.none_more.into()], None),
+        State::Unknown => said(say().unknown, &[], None),
+        State::Never => said(say().none, &[say().none_more.into()], None),
         State::Asks => {
-            let button = size(VI.save_size).unwrap_or_else(|| VI.save.into());
-            said(VI.asks, &[VI.asks_more.into()], Some((Ask::Save, &button)))
+            let button = size(say().save_size).unwrap_or_else(|| say().save.into());
+            said(say().asks, &[say().asks_more.into()], Some((Ask::Save, &button)))
         }
-        State::Saving(percent) => saving(percent, size(VI.saving_size)),
-        State::Failed => said(VI.failed, &[VI.failed_more.into()], save),
+        State::Saving(percent) => saving(percent, size(say().saving_size)),
+        State::Failed => said(say().failed, &[say().failed_more.into()], save),
         State::Kept => {
-            let size = size(VI.kept_size).unwrap_or_default();
-            said(VI.kept, &[VI.kept_more.into(), size], None)
+            let size = size(say().kept_size).unwrap_or_default();
+            said(say().kept, &[say().kept_more.into(), size], None)
         }
-        State::New => said(VI.new, &[VI.new_more.into()], Some((Ask::Renew, VI.renew))),
-        State::Others => said(VI.others, &[VI.others_more.into()], Some((Ask::Renew, VI.renew))),
+        State::New => said(say().new, &[say().new_more.into()], Some((Ask::Renew, say().renew))),
+        State::Others => {
+            said(say().others, &[say().others_more.into()], Some((Ask::Renew, say().renew)))
+        }
     }
 }
 
@@ -104,10 +106,10 @@ fn said(state: &'static str, more: &[String], button: Option<(Ask, &str)>) -> An
 /// Not announced with each step: it would interrupt whoever listens.
 fn saving(percent: u8, size: Option<String>) -> AnyView {
     view! {
-        <p><strong>{(VI.saving)(percent)}</strong></p>
+        <p><strong>{(say().saving)(percent)}</strong></p>
         <Meter value=usize::from(percent) of=100/>
         <p class="quiet">{size}</p>
-        <p class="quiet">{VI.saving_more}</p>
+        <p class="quiet">{say().saving_more}</p>
     }
     .into_any()
 }

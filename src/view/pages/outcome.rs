@@ -13,11 +13,12 @@ use crate::quiz::learner::Finished;
 use crate::quiz::mastery::Mastery;
 use crate::quiz::question::{Bank, TopicId};
 use crate::storage::keeper::Keeping;
+use crate::view::asked::Asked;
 use crate::view::notebook::Notebook;
-use crate::view::parts::{Meter, with_banks};
+use crate::view::parts::{Meter, disc, with_banks};
 use crate::view::question::Review;
 use crate::view::shelf::Shelf;
-use crate::view::text;
+use crate::view::{all, later, text};
 
 /// The page of a finished attempt.
 #[component]
@@ -30,7 +31,8 @@ pub(in crate::view) fn Outcome(
     let Some(finished) = found else {
         return view! { <Missing words=text().no_such_result/> }.into_any();
     };
-    let kept = (notebook.keeping.get_untracked() == Keeping::Kept).then_some(text().kept);
+    let is_kept = notebook.keeping.get_untracked() == Keeping::Kept;
+    let kept = if is_kept { text().kept } else { "" };
     let review = review(finished.clone());
     let topics = (finished.outcome.topics.len() > 1)
         .then(|| view! { <ByTopic topics=finished.outcome.topics.clone()/> });
@@ -53,10 +55,10 @@ pub(in crate::view) fn Outcome(
             {summary}
             <p class="quiet" role="status">{kept}</p>
             <div class="actions">
-                {more.collect_view()}
+                {all(more)}
             </div>
         </div>
-        {topics}
+        {all(topics)}
         {review}
     }
     .into_any()
@@ -89,7 +91,7 @@ fn round(finished: &Finished) -> impl IntoView + use<> {
     };
     view! {
         <h1>{title}</h1>
-        <p class="big">{(text().right_at_once)(right, total)}</p>
+        {score(right, total, (text().right_at_once)(right, total))}
         <p>{praise}</p>
     }
 }
@@ -115,12 +117,19 @@ fn exam(finished: &Finished, exam: &Exam) -> impl IntoView + use<> {
     let lines = lines.chain(code.map(|words| (words, "quiet")));
     let lines = lines.map(|(words, class)| view! { <p class=class>{words}</p> });
     let points = finished.outcome.points.tenths();
+    let total = usize::from(finished.outcome.questions);
     view! {
         <h1>{Shelf::here().attempt_name(&finished.attempt.sort)}</h1>
-        <p class="big">{(text().points_of)(points, finished.outcome.questions)}</p>
+        {score(points as usize, total * 10, (text().points_of)(points, finished.outcome.questions))}
         <p><strong class=class>{words}</strong></p>
-        {lines.collect_view()}
+        {all(lines)}
     }
+}
+
+/// The number, large in its ring, and the sentence that begins with it.
+fn score(value: usize, of: usize, words: String) -> AnyView {
+    let number = words.split(' ').next().unwrap_or_default().to_owned();
+    view! { {disc(value, of, number.into_any())}<p class="big">{words}</p> }.into_any()
 }
 
 #[component]
@@ -140,7 +149,7 @@ fn ByTopic(
     };
     view! {
         <h2>{text().by_topic}</h2>
-        <ul class="rows">{topics.into_iter().map(line).collect_view()}</ul>
+        <ul class="rows">{all(topics.into_iter().map(line))}</ul>
     }
 }
 
@@ -155,15 +164,19 @@ fn review(finished: Finished) -> AnyView {
     view! { <h2>{text().review}</h2>{list} }.into_any()
 }
 
+/// One question in each frame: exams have forty, and the result stands above them.
 fn list(finished: &Finished, banks: &[Arc<Bank>]) -> impl IntoView + use<> {
     let attempt = &finished.attempt;
     let items = attempt.paper.iter().enumerate().filter_map(|(place, item)| {
-        let bank = banks.iter().find(|bank| bank.topic == item.topic)?;
-        let question = bank.question(&item.question)?;
-        let given = attempt.given_to(place as u16);
-        Some(view! {
-            <Review bank=bank question=question item=item given=given number=place + 1/>
-        })
+        let question = Asked::find(banks, &item.question)?;
+        let (item, given) = (item.clone(), attempt.given_to(place as u16).cloned());
+        Some(later(place, move || {
+            view! {
+                <Review bank=question.bank() question=&question item=&item given=given.as_ref()
+                    number=place + 1/>
+            }
+            .into_any()
+        }))
     });
-    view! { <ol class="review">{items.collect_view()}</ol> }
+    view! { <ol class="review">{all(items)}</ol> }
 }

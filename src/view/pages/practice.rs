@@ -12,7 +12,7 @@ use crate::quiz::event::Event;
 use crate::quiz::practice;
 use crate::quiz::question::{Bank, TopicId};
 use crate::view::notebook::Notebook;
-use crate::view::parts::with_banks;
+use crate::view::parts::{picture, with_banks_alone};
 use crate::view::shelf::Shelf;
 use crate::view::text;
 
@@ -22,7 +22,7 @@ pub(in crate::view) fn Practice(
     /// What is practised.
     focus: Focus,
 ) -> impl IntoView {
-    with_banks(topics(&focus), move |banks| match begin(&focus, &banks) {
+    with_banks_alone(topics(&focus), move |banks| match begin(&focus, &banks) {
         None => view! { <NothingDue/> }.into_any(),
         Some(attempt) => view! { <Round attempt=attempt banks=banks/> }.into_any(),
     })
@@ -68,7 +68,8 @@ fn begin(focus: &Focus, banks: &[Arc<Bank>]) -> Option<Attempt> {
 #[component]
 fn NothingDue() -> impl IntoView {
     view! {
-        <div class="card">
+        <div class="card quiet-page">
+            {picture("nothing-due")}
             <h1 tabindex="-1">{text().nothing_due}</h1>
             <p>{text().nothing_due_why}</p>
             <div class="actions">

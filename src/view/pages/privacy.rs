@@ -5,7 +5,7 @@ mod delete;
 use leptos::prelude::*;
 
 use crate::address::Page;
-use crate::text::companion::privacy::VI;
+use crate::text::companion::privacy::say;
 use crate::view::{live, text};
 use delete::{Delete, Stage, ended};
 
@@ -16,12 +16,12 @@ pub(in crate::view) fn Privacy() -> impl IntoView {
     live(move || match stage.get() {
         Stage::Ended(left) => ended(left),
         _ => {
-            let lines = VI.about.map(|words| view! { <li>{words}</li> });
+            let lines = say().about.map(|words| view! { <li>{words}</li> });
             view! {
                 <h1 tabindex="-1">{text().privacy}</h1>
                 <ol class="how">{lines.collect_view()}</ol>
-                <h2>{VI.delete}</h2>
-                <p><a class="button link" href=Page::Learners.to_string()>{VI.delete_one}</a></p>
+                <h2>{say().delete}</h2>
+                <p><a class="button link" href=Page::Learners.to_string()>{say().delete_one}</a></p>
                 <Delete stage=stage/>
             }
             .into_any()

@@ -11,7 +11,7 @@ use crate::exchange::ics::{self, Reminder};
 use crate::quiz::attempt::Focus;
 use crate::quiz::question::TopicId;
 use crate::quiz::time::Date;
-use crate::text::companion::reminders::VI;
+use crate::text::companion::reminders::say;
 use crate::view::live;
 use crate::view::parts::{deed, link};
 use crate::view::shelf::Shelf;
@@ -26,12 +26,12 @@ pub(in crate::view) fn Reminders(
     topic: TopicId,
 ) -> impl IntoView {
     let Some(topic) = Shelf::here().topic(&topic) else {
-        return view! { <Missing words=VI.no_such_topic/> }.into_any();
+        return view! { <Missing words=say().no_such_topic/> }.into_any();
     };
-    let heading = (VI.heading)(&topic.name);
+    let heading = (say().heading)(&topic.name);
     let days = match clock::today() {
         Some(today) => view! { <Days topic=topic.clone() days=ics::days(today)/> }.into_any(),
-        None => view! { <p class="note">{VI.no_day}</p> }.into_any(),
+        None => view! { <p class="note">{say().no_day}</p> }.into_any(),
     };
     view! {
         <h1 tabindex="-1">{heading}</h1>
@@ -51,27 +51,29 @@ fn Days(
 ) -> impl IntoView {
     let said = RwSignal::new("");
     let lines = days.into_iter().enumerate();
-    let lines = lines.map(|(number, day)| view! { <li>{(VI.day)(number + 1, day)}</li> });
-    let advice = VI.what_to_do.map(|words| view! { <li>{words}</li> });
+    let lines = lines.map(|(number, day)| view! { <li>{(say().day)(number + 1, day)}</li> });
+    let advice = say().what_to_do.map(|words| view! { <li>{words}</li> });
     let name = format!("hen-on-{}.ics", topic.id);
     let send = share::can_share_file().then(|| {
         let (name, topic) = (name.clone(), topic.clone());
-        deed("button", VI.share_file, said, move || {
+        deed("button", say().share_file, said, move || {
             let bytes = calendar(&topic, &days).into_bytes();
-            let sent = share::share_file(name.clone(), CALENDAR, bytes, (VI.event)(&topic.name));
-            Box::pin(async move { if sent.await { VI.file_shared } else { VI.file_not_shared } })
+            let sent = share::share_file(name.clone(), CALENDAR, bytes, (say().event)(&topic.name));
+            Box::pin(
+                async move { if sent.await { say().file_shared } else { say().file_not_shared } },
+            )
         })
     });
-    let save = deed("button main", VI.save, said, move || {
+    let save = deed("button main", say().save, said, move || {
         let done = file::save(&name, CALENDAR, calendar(&topic, &days).as_bytes());
-        Box::pin(async move { if done { VI.saving } else { VI.not_saved } })
+        Box::pin(async move { if done { say().saving } else { say().not_saved } })
     });
     view! {
         <div class="card">
-            <p>{VI.why}</p>
+            <p>{say().why}</p>
             <ol class="days">{lines.collect_view()}</ol>
             <details>
-                <summary>{VI.nothing_seen}</summary>
+                <summary>{say().nothing_seen}</summary>
                 <ul class="advice">{advice.collect_view()}</ul>
             </details>
             <p class="quiet" role="status">{live(move || said.get().into_any())}</p>
@@ -85,9 +87,9 @@ fn Days(
 
 /// The calendar file.
 fn calendar(topic: &Topic, days: &[Date]) -> String {
-    let title = (VI.event)(&topic.name);
+    let title = (say().event)(&topic.name);
     let address = refresher(&topic.id);
-    let words = if address.is_some() { VI.event_words } else { VI.event_words_of_file };
+    let words = if address.is_some() { say().event_words } else { say().event_words_of_file };
     let reminder = |day: &Date| Reminder {
         topic: &topic.id,
         day: *day,
@@ -116,21 +118,21 @@ fn Link(
     topic: Topic,
 ) -> impl IntoView {
     let here = page(&topic.id).to_string();
-    let now = view! { <a class="button main" href=here>{VI.practise_now}</a> };
+    let now = view! { <a class="button main" href=here>{say().practise_now}</a> };
     let Some(address) = refresher(&topic.id) else {
         return view! {
             <div class="card">
-                <p>{VI.no_link}</p>
+                <p>{say().no_link}</p>
                 <div class="actions">{now}</div>
             </div>
         }
         .into_any();
     };
-    let words = ((VI.event)(&topic.name), (VI.invitation)(&topic.name));
+    let words = ((say().event)(&topic.name), (say().invitation)(&topic.name));
     view! {
-        <h2>{VI.link}</h2>
+        <h2>{say().link}</h2>
         <div class="card">
-            <p>{VI.link_why}</p>
+            <p>{say().link_why}</p>
             {link(address, Some(words))}
             <div class="actions">{now}</div>
         </div>

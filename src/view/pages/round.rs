@@ -13,10 +13,10 @@ use crate::quiz::lesson;
 use crate::quiz::question::Bank;
 use crate::quiz::time::Span;
 use crate::view::asked::Asked;
-use crate::view::live;
 use crate::view::notebook::Notebook;
 use crate::view::parts::Progress;
 use crate::view::question::{Ask, Withdrawn};
+use crate::view::{all, live};
 
 /// Somebody may think about a question for so long; a longer pause is none of the time used.
 const LONGEST: Span = Span::minutes(5);
@@ -52,7 +52,7 @@ pub(super) fn Round(
     live(move || {
         turn.track();
         let attempt = notebook.read(|learner| learner.open(id).cloned());
-        attempt.and_then(|attempt| question(&banks, &attempt, answer, next)).into_any()
+        all(attempt.and_then(|attempt| question(&banks, &attempt, answer, next)))
     })
 }
 
@@ -71,8 +71,8 @@ fn question(
     let body = match Asked::find(banks, &item.question) {
         None => view! { <Withdrawn place=place answer=answer next=next/> }.into_any(),
         Some(question) => view! {
-            <Ask question=question item=item place=place given=given back=back answer=answer
-                next=next/>
+            <Ask question=question item=item attempt=attempt.id place=place given=given back=back
+                answer=answer next=next/>
         }
         .into_any(),
     };

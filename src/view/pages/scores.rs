@@ -17,7 +17,7 @@ use crate::quiz::attempt::{Attempt, Focus, Sort};
 use crate::quiz::learner::Learner;
 use crate::quiz::mastery::{Step, next_step};
 use crate::quiz::practice;
-use crate::text::companion::scores::VI;
+use crate::text::companion::scores::say;
 use crate::view::notebook::Notebook;
 use crate::view::shelf::Shelf;
 use crate::view::text;
@@ -39,9 +39,9 @@ pub(in crate::view) fn Scores() -> impl IntoView {
         <h1 tabindex="-1">{text().scores}</h1>
         <NextStep/>
         <h2>{text().mastery}</h2>
-        <p class="quiet">{VI.what_levels_mean}</p>
+        <p class="quiet">{say().what_levels_mean}</p>
         <ul class="known">{topics.collect_view()}</ul>
-        <h2>{VI.weak_spots}</h2>
+        <h2>{say().weak_spots}</h2>
         <WeakSpots/>
         <h2>{text().tried}</h2>
         <History/>

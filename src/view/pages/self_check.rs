@@ -13,9 +13,10 @@ use crate::bank::guide::{Checklist, Guide};
 use crate::browser::{clock, document};
 use crate::quiz::check::Check;
 use crate::quiz::time::{Minute, Moment};
-use crate::text::companion::self_check::VI;
+use crate::text::companion::self_check::say;
+use crate::text::language::Language;
 use crate::view::notebook::Notebook;
-use crate::view::parts::with_guide;
+use crate::view::parts::{note_of, with_guide, written};
 use crate::view::text;
 
 /// The page of the lists.
@@ -27,7 +28,7 @@ pub(in crate::view) fn SelfCheck(
     with_guide(Part::Lists, move |guide| {
         let Some(id) = &list else { return all(&guide, None) };
         if guide.lists.iter().all(|list| list.id != *id) {
-            return all(&guide, Some(VI.no_such_list));
+            return all(&guide, Some(say().no_such_list));
         }
         with_guide(Part::List(id.clone()), |guide| {
             document::focus_heading();
@@ -41,14 +42,14 @@ fn all(guide: &Arc<Guide>, line: Option<&'static str>) -> AnyView {
     let line = line.map(|line| view! { <p class="note">{line}</p> });
     let lists = guide.lists.iter().map(|list| {
         let check = Notebook::here().read(|learner| learner.check(&list.id).cloned());
-        let last = check.as_ref().map_or_else(|| VI.never.into(), |check| last(list, check));
+        let last = check.as_ref().map_or_else(|| say().never.into(), |check| last(list, check));
         let vital = check.map_or(0, |check| list.to_mend(&check, true).count());
-        let vital = (vital > 0).then(|| view! { <b>{(VI.vital_open)(vital)}</b> });
+        let vital = (vital > 0).then(|| view! { <b>{(say().vital_open)(vital)}</b> });
         view! {
             <li>
                 <a class="card topic" href=Page::SelfCheck(Some(list.id.clone())).to_string()>
-                    <strong>{list.name.clone()}</strong>
-                    <span>{list.about.clone()}</span>
+                    <strong>{written(Language::Vi, list.name.clone().into_any())}</strong>
+                    <span>{written(Language::Vi, list.about.clone().into_any())}</span>
                     <span class="quiet">{last}</span>
                     {vital}
                 </a>
@@ -57,8 +58,9 @@ fn all(guide: &Arc<Guide>, line: Option<&'static str>) -> AnyView {
     });
     view! {
         <h1 tabindex="-1">{text().self_check}</h1>
+        {note_of(Language::Vi)}
         {line}
-        <p>{VI.about}</p>
+        <p>{say().about}</p>
         <ul class="topics">{lists.collect_view()}</ul>
     }
     .into_any()
@@ -67,7 +69,7 @@ fn all(guide: &Arc<Guide>, line: Option<&'static str>) -> AnyView {
 /// What was found last, and when.
 fn last(list: &Checklist, check: &Check) -> String {
     let (safe, of) = list.score(check);
-    (VI.last)(safe, of, &day_of(check.at))
+    (say().last)(safe, of, &day_of(check.at))
 }
 
 /// The day, where the device is.

@@ -8,7 +8,7 @@ use crate::browser::learners;
 use crate::exchange::pieces::{Gathering, Piece};
 use crate::exchange::transfer::NotTaken;
 use crate::storage::store::StoreError;
-use crate::text::companion::moving::VI;
+use crate::text::companion::moving::say;
 
 /// The page of a code that came by an address.
 #[component]
@@ -19,14 +19,14 @@ pub(in crate::view) fn TakeIn(
     let view = match code.parse::<Piece>() {
         Ok(piece) => gather(piece),
         // A piece begins with its number.
-        Err(_) if code.starts_with(|sign: char| sign.is_ascii_digit()) => wrong(VI.not_a_piece),
+        Err(_) if code.starts_with(|sign: char| sign.is_ascii_digit()) => wrong(say().not_a_piece),
         Err(_) => arrived(code),
     };
     view! {
-        <h1 tabindex="-1">{VI.receive}</h1>
+        <h1 tabindex="-1">{say().receive}</h1>
         {view}
         <div class="actions">
-            <a class="button link" href=Page::Move.to_string()>{VI.other_ways}</a>
+            <a class="button link" href=Page::Move.to_string()>{say().other_ways}</a>
         </div>
     }
 }
@@ -43,21 +43,21 @@ fn gather(piece: Piece) -> AnyView {
         // All are there, and do not belong together.
         _ if gathering.missing().is_empty() => {
             learners::forget_pieces();
-            wrong((VI.not_taken)(NotTaken::Broken))
+            wrong((say().not_taken)(NotTaken::Broken))
         }
         (None, Err(error)) => wrong(match error {
-            StoreError::Full => VI.pieces_full,
-            _ => VI.pieces_blocked,
+            StoreError::Full => say().pieces_full,
+            _ => say().pieces_blocked,
         }),
         (None, Ok(())) => {
             let missing = gathering.missing();
             let (here, of) = (gathering.count() - missing.len(), gathering.count());
-            let dropped = dropped.then(|| view! { <p class="note">{VI.pieces_dropped}</p> });
+            let dropped = dropped.then(|| view! { <p class="note">{say().pieces_dropped}</p> });
             view! {
                 <div class="card" role="status">
-                    <p class="big">{(VI.pieces_here)(here, of)}</p>
-                    <p>{(VI.pieces_missing)(&missing)}</p>
-                    <p class="quiet">{VI.pieces_how}</p>
+                    <p class="big">{(say().pieces_here)(here, of)}</p>
+                    <p>{(say().pieces_missing)(&missing)}</p>
+                    <p class="quiet">{say().pieces_how}</p>
                     {dropped}
                 </div>
             }

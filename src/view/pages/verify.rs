@@ -8,7 +8,7 @@ use crate::browser::{document, fragment, words};
 use crate::quiz::certificate::Certificate;
 use crate::quiz::code::NotACode;
 use crate::quiz::time::Date;
-use crate::text::companion::certificate::VI;
+use crate::text::companion::certificate::say;
 use crate::view::parts::CodeField;
 use crate::view::{live, text};
 
@@ -30,23 +30,23 @@ pub(in crate::view) fn Verify(
             let words = (text().not_a_code)(fault, Certificate::LENGTH);
             Some(match fault {
                 NotACode::Length(0) => words,
-                _ => format!("{words} {}", { VI.altered }),
+                _ => format!("{words} {}", { say().altered }),
             })
         }
     });
     match here {
         None => view! {
-            <h1 tabindex="-1">{VI.verify}</h1>
-            <p>{VI.verify_about}</p>
-            <CodeField typed=code label=VI.code_label button=VI.check go=go/>
+            <h1 tabindex="-1">{say().verify}</h1>
+            <p>{say().verify_about}</p>
+            <CodeField typed=code label=say().code_label button=say().check go=go/>
         }
         .into_any(),
         Some(certificate) => {
             document::focus_heading();
             view! {
                 <Said certificate=certificate/>
-                <h2>{VI.another}</h2>
-                <CodeField typed=String::new() label=VI.code_label button=VI.check go=go/>
+                <h2>{say().another}</h2>
+                <CodeField typed=String::new() label=say().code_label button=say().check go=go/>
             }
             .into_any()
         }
@@ -60,29 +60,29 @@ fn Said(
     certificate: Certificate,
 ) -> impl IntoView {
     let points = (text().points_of)(certificate.tenths.into(), certificate.questions.into());
-    let time = if certificate.double_time { VI.double_time } else { VI.plain_time };
+    let time = if certificate.double_time { say().double_time } else { say().plain_time };
     let lines = vec![
-        (VI.exam, exam_name(&certificate)),
-        (VI.result, points),
-        (VI.time, time.into()),
-        (VI.day, Date::from(certificate.day).to_string()),
-        (VI.paper, certificate.paper.to_string()),
-        (VI.code, certificate.to_string()),
+        (say().exam, exam_name(&certificate)),
+        (say().result, points),
+        (say().time, time.into()),
+        (say().day, Date::from(certificate.day).to_string()),
+        (say().paper, certificate.paper.to_string()),
+        (say().code, certificate.to_string()),
     ];
     let name = match certificate.has_name() {
         true => view! { <NameCheck certificate=certificate/> }.into_any(),
-        false => view! { <p>{VI.nameless}</p> }.into_any(),
+        false => view! { <p>{say().nameless}</p> }.into_any(),
     };
     view! {
         <div class="card">
-            <h1 tabindex="-1">{VI.fits}</h1>
+            <h1 tabindex="-1">{say().fits}</h1>
             {facts(lines)}
-            <p>{VI.compare}</p>
+            <p>{say().compare}</p>
         </div>
         <div class="card">{name}</div>
-        <h2>{VI.proves}</h2>
-        <p>{VI.proves_words}</p>
-        <p>{VI.proves_not}</p>
+        <h2>{say().proves}</h2>
+        <p>{say().proves_words}</p>
+        <p>{say().proves_not}</p>
     }
 }
 
@@ -96,17 +96,17 @@ fn NameCheck(
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         said.set(Some(match typed() {
-            None => VI.name_missing.into(),
-            Some(name) if certificate.names(&words::compared(&name)) => (VI.name_fits)(&name),
-            Some(name) => (VI.name_differs)(&name),
+            None => say().name_missing.into(),
+            Some(name) if certificate.names(&words::compared(&name)) => (say().name_fits)(&name),
+            Some(name) => (say().name_differs)(&name),
         }));
     };
     let anew = Box::new(move || said.set(None));
     view! {
         <form on:submit=submit>
-            {name_field(VI.named_label, VI.named, anew)}
+            {name_field(say().named_label, say().named, anew)}
             <p role="status">{live(move || said.get().into_any())}</p>
-            <button class="button">{VI.compare_name}</button>
+            <button class="button">{say().compare_name}</button>
         </form>
     }
 }

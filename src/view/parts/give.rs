@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{file, share};
-use crate::text::companion::give::VI;
+use crate::text::companion::give::say;
 use crate::view::live;
 
 /// Buttons that copy a text, offer it to the share sheet and save it as a file, with a line that says
@@ -26,28 +26,28 @@ pub(in crate::view) fn Give(
         let text = copied.clone();
         spawn_local(async move {
             let done = share::copy(text).await;
-            said.set(if done { VI.copied } else { VI.not_copied });
+            said.set(if done { say().copied } else { say().not_copied });
         });
     };
     let send = move |_| {
         let (title, text) = (title.clone(), shared.clone());
         spawn_local(async move {
             let done = share::share(title, text, None).await;
-            said.set(if done { VI.shared } else { VI.not_shared });
+            said.set(if done { say().shared } else { say().not_shared });
         });
     };
     let save = move |_| {
         let done = file::save(&name, mime, text.as_bytes());
-        said.set(if done { VI.saving } else { VI.not_saved });
+        said.set(if done { say().saving } else { say().not_saved });
     };
     let send = share::can_share().then(|| {
-        view! { <button type="button" class="button" on:click=send>{VI.share}</button> }
+        view! { <button type="button" class="button" on:click=send>{say().share}</button> }
     });
     view! {
         <div class="actions give">
-            <button type="button" class="button" on:click=copy>{VI.copy}</button>
+            <button type="button" class="button" on:click=copy>{say().copy}</button>
             {send}
-            <button type="button" class="button" on:click=save>{VI.save}</button>
+            <button type="button" class="button" on:click=save>{say().save}</button>
         </div>
         <p class="quiet" role="status">{live(move || said.get().into_any())}</p>
     }

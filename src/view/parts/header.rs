@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::picture;
 use crate::address::Page;
 use crate::view::notebook::Notebook;
-use crate::view::text;
+use crate::view::{all, text};
 
 /// The program's name, which leads home; who is learning, the scores, and whom to call.
 #[component]
@@ -20,12 +21,13 @@ pub(in crate::view) fn Header() -> impl IntoView {
         (Page::Emergency, "emergency-link", text().emergency.into()),
     ];
     let links = links.map(|(page, class, words)| {
-        view! { <a class=class href=page.to_string()>{words}</a> }
+        let sign = (page == Page::Emergency).then(|| picture("emergency"));
+        view! { <a class=class href=page.to_string()>{all(sign)}<span>{words}</span></a> }
     });
     view! {
         <header class="top">
             <a class="brand" href=Page::Home.to_string()>{text().app}</a>
-            <nav>{links.collect_view()}</nav>
+            <nav>{all(links)}</nav>
         </header>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::address::Page;
 use crate::storage::keeper::Keeping;
 use crate::view::notebook::Notebook;
-use crate::view::{live, text};
+use crate::view::{all, live, text};
 
 /// Says what is not kept, and what is safe. Nothing while all is well.
 #[component]
@@ -20,6 +20,7 @@ pub(in crate::view) fn KeepingLine() -> impl IntoView {
     };
     let guest = notebook.owner().is_none();
     let lines = move || {
+        notebook.renewed.track();
         let aside = notebook.set_aside.then_some(text().set_aside);
         let guest = guest.then_some(text().keeping_guest);
         let lines = trouble().into_iter().chain(aside).chain(guest);
@@ -28,7 +29,7 @@ pub(in crate::view) fn KeepingLine() -> impl IntoView {
             let to = Page::Move.to_string();
             view! { <p class="note"><a href=to>{text().keep_elsewhere}</a></p> }.into_any()
         });
-        lines.chain(way).collect_view()
+        all(lines.chain(way))
     };
-    view! { <div role="status">{live(move || lines().into_any())}</div> }
+    view! { <div role="status">{live(lines)}</div> }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::deed;
 use crate::browser::share;
-use crate::text::companion::give::VI;
+use crate::text::companion::give::say;
 use crate::view::live;
 
 /// The address, to be selected by hand, a button that copies it, and where there are words for it (a
@@ -13,15 +13,19 @@ pub(in crate::view) fn link(address: String, words: Option<(String, String)>) ->
     let said = RwSignal::new("");
     let send = words.filter(|_| share::can_share()).map(|(title, words)| {
         let address = address.clone();
-        deed("button", VI.share_link, said, move || {
+        deed("button", say().share_link, said, move || {
             let sent = share::share(title.clone(), words.clone(), Some(address.clone()));
-            Box::pin(async move { if sent.await { VI.link_shared } else { VI.link_not_shared } })
+            Box::pin(
+                async move { if sent.await { say().link_shared } else { say().link_not_shared } },
+            )
         })
     });
     let copied = address.clone();
-    let copy = deed("button", VI.copy_link, said, move || {
+    let copy = deed("button", say().copy_link, said, move || {
         let copied = share::copy(copied.clone());
-        Box::pin(async move { if copied.await { VI.link_copied } else { VI.link_not_copied } })
+        Box::pin(
+            async move { if copied.await { say().link_copied } else { say().link_not_copied } },
+        )
     });
     view! {
         <p class="address">{address}</p>

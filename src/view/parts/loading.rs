@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::picture;
 use crate::bank::guide::Guide;
 use crate::bank::guide::compact::Part;
 use crate::browser::fetch::FetchError;
@@ -11,7 +12,7 @@ use crate::codec::Unreadable;
 use crate::quiz::question::{Bank, TopicId};
 use crate::view::guide::Guides;
 use crate::view::shelf::{Load, LoadError, Shelf};
-use crate::view::{live, text};
+use crate::view::{attr, live, on, text};
 
 /// Shows `ready` with the banks of these topics once they are all there; until then that they are
 /// coming, or why they are not.
@@ -20,16 +21,25 @@ pub(in crate::view) fn with_banks(
     ready: impl Fn(Vec<Arc<Bank>>) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
     let shelf = Shelf::here();
-    loaded(move || shelf.load(&topics), ready, again(shelf))
+    loaded(false, move || shelf.load(&topics), ready, again(shelf))
 }
 
-/// As [`with_banks`], for a first lesson of this topic: with a few questions that come quickly.
+/// As [`with_banks`], where nothing else stands on the page: so that it has a heading until then.
+pub(in crate::view) fn with_banks_alone(
+    topics: Vec<TopicId>,
+    ready: impl Fn(Vec<Arc<Bank>>) -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let shelf = Shelf::here();
+    loaded(true, move || shelf.load(&topics), ready, again(shelf))
+}
+
+/// As [`with_banks_alone`], for a first lesson of this topic: with a few questions that come quickly.
 pub(in crate::view) fn with_starter(
     topic: TopicId,
     ready: impl Fn(Vec<Arc<Bank>>) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
     let shelf = Shelf::here();
-    loaded(move || shelf.load_starter(&topic), ready, again(shelf))
+    loaded(true, move || shelf.load_starter(&topic), ready, again(shelf))
 }
 
 /// As [`with_banks`], with a part of the guide.
@@ -44,7 +54,7 @@ pub(in crate::view) fn with_guide(
             Load::Ready(guide) => Ok(guide),
             other => Err(other),
         };
-        loaded(load, move |guide| ready(guide), Callback::new(move |()| guides.try_again()))
+        loaded(false, load, move |guide| ready(guide), Callback::new(move |()| guides.try_again()))
     }
     one_kind(part, Arc::new(ready))
 }
@@ -54,6 +64,7 @@ fn again(shelf: Shelf) -> Callback<()> {
 }
 
 fn loaded<R, T>(
+    alone: bool,
     load: impl Fn() -> Result<R, Load<T>> + Send + Sync + 'static,
     ready: impl Fn(R) -> AnyView + Send + Sync + 'static,
     again: Callback<()>,
@@ -61,18 +72,22 @@ fn loaded<R, T>(
     live(move || match load() {
         Ok(there) => ready(there),
         Err(Load::Failed(error)) => view! { <NotLoaded error=error again=again/> }.into_any(),
-        Err(_) => view! { <Loading/> }.into_any(),
+        Err(_) => view! { <Loading alone=alone/> }.into_any(),
     })
 }
 
 /// Something is coming: its shape without its words.
 #[component]
-pub(in crate::view) fn Loading() -> impl IntoView {
-    view! {
-        <div class="card skeleton" aria-busy="true">
-            <p role="status">{text().loading}</p>
-        </div>
-    }
+pub(in crate::view) fn Loading(
+    /// True where this is all that the page has; then it is its heading.
+    alone: bool,
+) -> impl IntoView {
+    let words = text().loading;
+    let words = match alone {
+        true => view! { <h1>{words}</h1> }.into_any(),
+        false => view! { <p>{words}</p> }.into_any(),
+    };
+    view! { <div class="skeleton" {..attr("aria-busy", "true")}><div role="status">{words}</div></div> }
 }
 
 /// Something did not come: why, and what to do.
@@ -92,11 +107,12 @@ pub(in crate::view) fn NotLoaded(
         LoadError::Read(Unreadable::Newer(_)) => text().newer_bank,
     };
     view! {
-        <div class="card" role="alert">
+        <div class="card quiet-page" role="alert">
+            {picture("no-network")}
             <h1>{text().not_loaded}</h1>
             <p>{words}</p>
             <div class="actions">
-                <button class="button main" on:click=move |_| again.run(())>
+                <button class="button main" {..on("click", move |_| again.run(()))}>
                     {text().try_again}
                 </button>
             </div>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::address::Page;
 use crate::browser::shell::{self, Ask, Host, Offline};
-use crate::view::{live, text};
+use crate::view::{all, live, on, text};
 
 /// Where the page is open in another app's browser, which may lose everything: the way out.
 fn elsewhere() -> Option<AnyView> {
@@ -41,14 +41,14 @@ pub(in crate::view) fn OfflineLine() -> impl IntoView {
         };
         let button = asks.map(|(ask, name)| {
             view! {
-                <button class="button" on:click=move |_| shell::ask(ask)>{name}</button>
+                <button class="button" {..on("click", move |_| shell::ask(ask))}>{name}</button>
             }
         });
-        view! { <p>{words}</p>{button} }.into_any()
+        view! { <p>{words}</p>{all(button)} }.into_any()
     };
     let lines = move || {
         changed.track();
-        view! { {elsewhere()}{line()} }.into_any()
+        view! { {all(elsewhere())}{line()} }.into_any()
     };
     view! { <div class="note offline" role="status">{live(lines)}</div> }
 }

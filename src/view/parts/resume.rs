@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Meter;
+use super::{Meter, picture};
 use crate::quiz::attempt::{Attempt, Sort};
 use crate::quiz::lesson;
 use crate::view::shelf::Shelf;
@@ -21,8 +21,14 @@ pub(in crate::view) fn Resume(
         Sort::Exam(_) => usize::from(attempt.place),
         _ => lesson::done(&attempt),
     };
+    let sign = match &attempt.sort {
+        Sort::Lesson(topic) => picture(topic.as_str()),
+        Sort::Exam(_) => picture("exam"),
+        Sort::Practice(_) => picture("due"),
+    };
     view! {
-        <a class="card resume" href=page>
+        <a class="card resume pictured" href=page>
+            {sign}
             <strong>{text().resume}</strong>
             <span>{Shelf::here().attempt_name(&attempt.sort)}</span>
             <span class="quiet">{(text().question_of)((done + 1).min(total), total)}</span>

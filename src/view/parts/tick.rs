@@ -12,7 +12,7 @@ pub(in crate::view) fn Tick(
 ) -> impl IntoView {
     view! {
         <label class="tick-line">
-            <input type="checkbox" on:change=move |_| on.update(|on| *on = !*on)/>
+            <input type="checkbox" prop:checked=on.get_untracked() on:change=move |_| on.update(|on| *on = !*on)/>
             <span>{words}</span>
         </label>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::heading::{picture, tags, words};
+use super::heading::{listen, picture, tags, words};
 use super::{Sheet, Tools, body};
 use crate::browser::document;
 use crate::quiz::answer::Answer;
@@ -29,7 +29,8 @@ pub(in crate::view) fn AskQuietly(
     let current = RwSignal::new(question.kind.resumed(given, &item.order));
     let above = view! {
         {tags(&question, false)}
-        <h1 tabindex="-1">{words(&question.text)}</h1>
+        <h1 id="asked" tabindex="-1">{words(&question)}</h1>
+        {listen(&question)}
         {picture(&question)}
     };
     let (id, tools, asked) = (question.id.to_string(), Tools::new(), question.clone());
@@ -47,7 +48,7 @@ pub(in crate::view) fn AskQuietly(
         body(&question, &item, &Sheet { answer: current.get(), shown: false, change, tools })
     });
     view! {
-        <div class="card question" data-question=id>
+        <div class="card question" data-question=id role="group" aria-labelledby="asked">
             {above}
             {rest}
         </div>

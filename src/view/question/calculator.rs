@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::quiz::calculator::{Calculator, Key, Sign};
-use crate::view::{live, text};
+use crate::text::language::{self, Language};
+use crate::view::{all, live, on, text};
 
 /// The keys as they lie, by rows of four.
 const KEYS: [(&str, Key); 19] = [
@@ -32,13 +33,18 @@ const KEYS: [(&str, Key); 19] = [
 pub(super) fn calculator(calculator: RwSignal<Calculator>) -> AnyView {
     let key = |(words, key): (&'static str, Key)| {
         let press = move |_| calculator.update(|calculator| calculator.press(key));
+        // The table is written for Vietnamese.
+        let words = match (key, language::now()) {
+            (Key::Comma, Language::En) => ".",
+            _ => words,
+        };
         let label = match key {
             Key::Back => text().key_back,
             Key::Clear => text().key_clear,
             _ => words,
         };
         view! {
-            <button type="button" class="key" aria-label=label on:click=press>
+            <button {..on("click", press)} type="button" class="key" aria-label=label>
                 {words}
             </button>
         }
@@ -48,7 +54,7 @@ pub(super) fn calculator(calculator: RwSignal<Calculator>) -> AnyView {
         <details>
             <summary>{text().calculator}</summary>
             <p class="window" role="status">{window}</p>
-            <div class="keys">{KEYS.into_iter().map(key).collect::<Vec<_>>()}</div>
+            <div class="keys">{all(KEYS.into_iter().map(key))}</div>
         </details>
     }
     .into_any()

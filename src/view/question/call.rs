@@ -8,7 +8,7 @@ use crate::browser::document;
 use crate::quiz::answer::Change;
 use crate::quiz::kind::Call;
 use crate::quiz::kind::call::Reply;
-use crate::view::text;
+use crate::view::{all, on, text};
 
 /// What was said so far, and what can be answered now; once the key is shown, why each answer was
 /// wise or not, and what the end means.
@@ -30,12 +30,12 @@ pub(super) fn body(kind: &Call, sheet: &Sheet) -> AnyView {
     });
     let open = way.last().filter(|_| !sheet.shown);
     let replies = open.into_iter().flat_map(|turn| &turn.scene.replies);
-    let replies = replies.map(|reply| answer(reply, sheet)).collect::<Vec<_>>();
-    let talk = view! { <div class="talk" role="log">{said}</div> }.into_any();
+    let replies = replies.map(|reply| answer(reply, sheet));
+    let talk = view! { <div class="talk" role="log">{all(said)}</div> }.into_any();
     view! {
         {message(kind.channel, &kind.sender, talk)}
-        {end}
-        <ul class="choices">{replies}</ul>
+        {all(end)}
+        <ul class="choices">{all(replies)}</ul>
     }
     .into_any()
 }
@@ -54,7 +54,7 @@ fn answer(reply: &Reply, sheet: &Sheet) -> impl IntoView + use<> {
     };
     view! {
         <li>
-            <button type="button" class="choice reply" on:click=say>{reply.text.clone()}</button>
+            <button type="button" class="choice reply" {..on("click", say)}>{reply.text.clone()}</button>
         </li>
     }
 }

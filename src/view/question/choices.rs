@@ -7,11 +7,12 @@ use super::field::field;
 use super::lines::judged;
 use crate::quiz::answer::Change;
 use crate::quiz::kind::Choice;
+use crate::view::all;
 
 /// The choices in the order given. Where `many`, several can be taken.
 pub(super) fn choices(choices: Vec<&Choice>, many: bool, sheet: &Sheet) -> AnyView {
     let cards = choices.into_iter().map(|choice| card(choice, many, sheet));
-    view! { <ul class="choices">{cards.collect::<Vec<_>>()}</ul> }.into_any()
+    view! { <ul class="choices">{all(cards)}</ul> }.into_any()
 }
 
 /// One choice. Once the key is shown it says in words and in shape whether it was right, and why,

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::Sheet;
 use crate::quiz::answer::Change;
+use crate::view::{attr, on};
 
 /// A thing that is taken by `change`; several can be where `many`. It looks as `class` says, and
 /// shows `words`.
@@ -20,8 +21,8 @@ pub(super) fn field(
     let (run, shown) = (sheet.change, sheet.shown);
     view! {
         <label class=class>
-            <input type=if many { "checkbox" } else { "radio" } name="choice"
-                prop:checked=taken disabled=shown on:change=move |_| run.run(change)/>
+            <input {..on("change", move |_| run.run(change))} type=if many { "checkbox" } else { "radio" }
+                {..attr("name", "choice")} prop:checked=taken disabled=shown/>
             {words}
         </label>
     }

@@ -11,7 +11,7 @@ use crate::quiz::answer::Change;
 use crate::quiz::kind::Hotspot;
 use crate::quiz::kind::hotspot::Spot;
 use crate::quiz::question::Picture;
-use crate::view::text;
+use crate::view::{all, text};
 
 /// How to answer.
 pub(super) fn prompt(kind: &Hotspot) -> &'static str {
@@ -22,7 +22,6 @@ pub(super) fn prompt(kind: &Hotspot) -> &'static str {
 pub(super) fn body(kind: &Hotspot, picture: Option<&Picture>, sheet: &Sheet) -> AnyView {
     let spots = || (1..).zip(&kind.spots);
     let places = spots().map(|(number, spot)| place(spot, number, kind.asks_many(), sheet));
-    let places = places.collect::<Vec<_>>();
     let words = lines(spots().filter_map(|(number, spot)| told(spot, number, sheet)));
     let words = match sheet.shown {
         true => words,
@@ -30,7 +29,7 @@ pub(super) fn body(kind: &Hotspot, picture: Option<&Picture>, sheet: &Sheet) -> 
             view! { <details><summary>{text().in_words}</summary>{words}</details> }.into_any()
         }
     };
-    view! { <div class="picture">{picture.map(drawing)}{places}</div>{words} }.into_any()
+    view! { <div class="picture">{all(picture.map(drawing))}{all(places)}</div>{words} }.into_any()
 }
 
 /// A place that can be pointed at.

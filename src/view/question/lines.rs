@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::view::text;
+use crate::view::{all, text};
 
 /// What is told about one thing.
 pub(super) struct Line {
@@ -31,7 +31,7 @@ pub(super) fn lines(lines: impl Iterator<Item = Line>) -> AnyView {
             </li>
         }
     };
-    view! { <ol class="choices told">{lines.map(line).collect::<Vec<_>>()}</ol> }.into_any()
+    view! { <ol class="choices told">{all(lines.map(line))}</ol> }.into_any()
 }
 
 /// How a thing looks, and what is said of it once the key is shown.

@@ -8,7 +8,7 @@ use crate::quiz::answer::Change;
 use crate::quiz::kind::{Matching, Pair};
 use crate::quiz::paper::Item;
 use crate::quiz::question::ChoiceId;
-use crate::view::{labelled, text};
+use crate::view::{all, labelled, on, text};
 
 /// The things, each with a list to choose from; once the key is shown, as they belong together.
 pub(super) fn body(kind: &Matching, item: &Item, sheet: &Sheet) -> AnyView {
@@ -17,7 +17,7 @@ pub(super) fn body(kind: &Matching, item: &Item, sheet: &Sheet) -> AnyView {
     }
     let rights = item.arrange(&kind.pairs, |pair| pair.id);
     let cards = kind.pairs.iter().map(|pair| open(pair, &rights, sheet));
-    view! { <ul class="choices">{cards.collect::<Vec<_>>()}</ul> }.into_any()
+    view! { <ul class="choices">{all(cards)}</ul> }.into_any()
 }
 
 fn open(pair: &Pair, rights: &[&Pair], sheet: &Sheet) -> impl IntoView + use<> {
@@ -39,7 +39,7 @@ fn open(pair: &Pair, rights: &[&Pair], sheet: &Sheet) -> impl IntoView + use<> {
         <li>
             <label class=class>
                 <span>{pair.left.clone()}</span>
-                <select on:change=choose>{nothing}{options.collect::<Vec<_>>()}</select>
+                <select {..on("change", choose)}>{nothing}{all(options)}</select>
             </label>
         </li>
     }

@@ -7,8 +7,16 @@ use crate::view::text;
 
 /// What came from `sender`, in its frame.
 pub(super) fn message(channel: Channel, sender: &str, said: AnyView) -> AnyView {
+    let class = match channel {
+        Channel::Sms => "message sms",
+        Channel::Chat => "message chat",
+        Channel::Call => "message phone",
+        Channel::Post => "message post",
+        Channel::Notice => "message notice",
+        Channel::Paper => "message leaflet",
+    };
     view! {
-        <div class="message">
+        <div class=class>
             <p class="sender">
                 <span>{(text().channel)(channel)}</span>
                 <strong>{sender.to_owned()}</strong>

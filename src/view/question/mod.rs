@@ -6,6 +6,7 @@ mod ask_quietly;
 mod calculator;
 mod call;
 mod choices;
+mod draft;
 mod explanation;
 mod field;
 mod heading;
@@ -36,6 +37,7 @@ use crate::quiz::calculator::Calculator;
 use crate::quiz::kind::Kind;
 use crate::quiz::paper::Item;
 use crate::quiz::question::{ChoiceId, Question};
+use crate::view::parts::written_part;
 use crate::view::text;
 
 /// What a person works on.
@@ -81,5 +83,5 @@ fn body(question: &Question, item: &Item, sheet: &Sheet) -> AnyView {
         }
         Kind::Call(kind) => (text().answer_call, call::body(kind, sheet)),
     };
-    view! { <p class="prompt">{prompt}</p>{body} }.into_any()
+    view! { <p class="prompt">{prompt}</p>{written_part(question.language, body)} }.into_any()
 }

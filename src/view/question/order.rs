@@ -1,6 +1,6 @@
 //! `order`: the steps of an action, moved with buttons or dragged.
 
-use leptos::ev::PointerEvent;
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use super::Sheet;
@@ -8,7 +8,7 @@ use super::lines::{Line, lines};
 use crate::browser::document;
 use crate::quiz::answer::Change;
 use crate::quiz::kind::{Order, Step};
-use crate::view::text;
+use crate::view::{all, on, text};
 
 /// What is to be done; once the key is shown, what is seen.
 pub(super) fn prompt(sheet: &Sheet) -> &'static str {
@@ -25,7 +25,7 @@ pub(super) fn body(kind: &Order, sheet: &Sheet) -> AnyView {
     let standing: Vec<&Step> = standing.collect();
     let of = standing.len();
     let cards = standing.into_iter().enumerate().map(|(place, step)| card(step, place, of, sheet));
-    view! { <ol class="choices">{cards.collect::<Vec<_>>()}</ol> }.into_any()
+    view! { <ol class="choices">{all(cards)}</ol> }.into_any()
 }
 
 /// One step with its two buttons. A finger that holds it takes it to where the finger goes.
@@ -42,17 +42,17 @@ fn card(step: &Step, place: usize, of: usize, sheet: &Sheet) -> impl IntoView + 
         };
         let useless = if up { place == 0 } else { place + 1 == of };
         view! {
-            <button type="button" class=class aria-label=label disabled=useless on:click=press>
+            <button {..on("click", press)} type="button" class=class aria-label=label disabled=useless>
                 {sign}
             </button>
         }
     };
-    let hold = move |event: PointerEvent| {
+    let hold = move |event: Event| {
         if document::capture(&event) {
             held.set_value(Some((id, place)));
         }
     };
-    let drag = move |event: PointerEvent| {
+    let drag = move |event: Event| {
         let under = document::number_under(&event, "data-place");
         if let (Some((thing, from)), Some((to, lower))) = (held.get_value(), under)
             // Past the middle of the other step only: else a tall and a short one would change
@@ -65,8 +65,8 @@ fn card(step: &Step, place: usize, of: usize, sheet: &Sheet) -> impl IntoView + 
     };
     view! {
         <li class="choice step" data-place=place.to_string()>
-            <span class="handle" on:pointerdown=hold on:pointermove=drag
-                on:lostpointercapture=move |_| held.set_value(None)>
+            <span class="handle" {..on("pointerdown", hold)} {..on("pointermove", drag)}
+                {..on("lostpointercapture", move |_| held.set_value(None))}>
                 {(place + 1).to_string()}
             </span>
             <span>{step.text.clone()}</span>

@@ -10,12 +10,12 @@ use crate::quiz::answer::Change;
 use crate::quiz::kind::RedFlags;
 use crate::quiz::kind::red_flags::Part;
 use crate::quiz::question::ChoiceId;
-use crate::view::text;
+use crate::view::{all, text};
 
 /// The message; once the key is shown, what was found and what was not.
 pub(super) fn body(kind: &RedFlags, sheet: &Sheet) -> AnyView {
-    let parts = kind.parts.iter().map(|part| fragment(part, sheet)).collect::<Vec<_>>();
-    let said = view! { <div class="bubble">{parts}</div> };
+    let parts = kind.parts.iter().map(|part| fragment(part, sheet));
+    let said = view! { <div class="bubble">{all(parts)}</div> };
     let answer = if sheet.shown { key(kind, sheet) } else { genuine(sheet) };
     view! { {message(kind.channel, &kind.sender, said.into_any())}{answer} }.into_any()
 }

@@ -11,7 +11,7 @@ use crate::quiz::attempt::Given;
 use crate::quiz::paper::Item;
 use crate::quiz::points::Points;
 use crate::quiz::question::{Bank, Question};
-use crate::view::text;
+use crate::view::{all, text};
 
 /// Shows one question with its key.
 #[component]
@@ -34,12 +34,12 @@ pub(in crate::view) fn Review<'a>(
     view! {
         <li>
         <form class="card">
-            <h3>{format!("{number}. ")}{words(&question.text)}</h3>
+            <h3>{format!("{number}. ")}{words(question)}</h3>
             {picture(question)}
             {body(question, item, &sheet)}
             {verdict(points)}
-            {silent}
-            {explanation(bank, question)}
+            {all(silent)}
+            {explanation(bank, question, points)}
         </form>
         </li>
     }

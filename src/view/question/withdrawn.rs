@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::quiz::answer::Answer;
 use crate::quiz::attempt::Given;
 use crate::quiz::points::Points;
-use crate::view::text;
+use crate::view::{on, text};
 
 /// Says so, and gives the full point: nobody loses by it.
 #[component]
@@ -24,7 +24,7 @@ pub(in crate::view) fn Withdrawn(
     view! {
         <div class="card"><p>{text().withdrawn}</p></div>
         <div class="actions">
-            <button class="button main" on:click=go_on>{text().go_on}</button>
+            <button class="button main" {..on("click", go_on)}>{text().go_on}</button>
         </div>
     }
 }

@@ -6,6 +6,7 @@ use crate::browser::local::LocalStore;
 use crate::quiz::class::session::{Session, SessionId};
 use crate::storage::sessions::{self, NotThere};
 use crate::storage::store::StoreError;
+use crate::view::provided::provided;
 
 /// The classes that are kept.
 #[derive(Clone, Copy)]
@@ -20,9 +21,8 @@ impl Desk {
     }
 
     /// The desk that the app has provided.
-    #[expect(clippy::disallowed_methods, reason = "the app provides it before any view is drawn")]
     pub fn here() -> Desk {
-        expect_context::<Desk>()
+        provided()
     }
 
     /// All classes that can be read, the newest first, and how many cannot.

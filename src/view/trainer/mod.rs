@@ -19,15 +19,16 @@ mod try_scan;
 
 use leptos::prelude::*;
 
+use super::parts::picture;
 use super::shelf::Shelf;
 use super::{live, text};
-use crate::address::Room;
+use crate::address::{Page, Room};
 use crate::browser::{document, fragment};
 use crate::quiz::class::code::ClassCode;
 use crate::quiz::paper_code::PaperCode;
 use crate::quiz::question::TopicId;
-use crate::text::trainer::new_class::VI as NEW_CLASS;
-use crate::text::{PAPER_VI, PaperText};
+use crate::text::paper::say as paper;
+use crate::text::trainer::new_class::say as new_class_text;
 use awards::Awards;
 use campaign::Gathered;
 use desk::Desk;
@@ -54,6 +55,11 @@ pub fn Trainer() -> impl IntoView {
     view! {
         <header class="top">
             <a class="brand" href=Room::Hall.to_string()>{text().app}</a>
+            <nav aria-label=text().emergency>
+                <a class="emergency-link" href=format!("./index.html{}", Page::Emergency)>
+                    {picture("emergency")}<span>{text().emergency}</span>
+                </a>
+            </nav>
         </header>
         <main>{live(move || show(room.get()))}</main>
     }
@@ -119,11 +125,6 @@ fn wall_of_class(code: &str) -> Option<AnyView> {
     let code = code.parse::<ClassCode>().ok()?;
     let shelf = Shelf::here();
     let topics: Vec<TopicId> = shelf.topics().into_iter().map(|topic| topic.id).collect();
-    let exam = code.exam(&shelf.exams(), &topics, NEW_CLASS.composed_name)?;
+    let exam = code.exam(&shelf.exams(), &topics, new_class_text().composed_name)?;
     Some(view! { <WallOfPaper exam=exam code=Some(code.paper)/> }.into_any())
-}
-
-/// The sentences of printed sheets.
-fn paper() -> &'static PaperText {
-    PAPER_VI
 }

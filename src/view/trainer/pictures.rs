@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use web_sys::File;
 
 use crate::browser::camera::{self, Found};
-use crate::text::trainer::scan::VI;
+use crate::text::trainer::scan::say;
 use crate::view::live;
 
 /// The field that takes the pictures: one at a time in a page.
@@ -47,9 +47,9 @@ pub(in crate::view) fn Pictures(
     };
     view! {
         <div class="card fields">
-            <h2>{VI.pictures}</h2>
-            <p class="quiet">{VI.pictures_about}</p>
-            <label for=FIELD>{VI.pictures_label}</label>
+            <h2>{say().pictures}</h2>
+            <p class="quiet">{say().pictures_about}</p>
+            <label for=FIELD>{say().pictures_label}</label>
             <input
                 id=FIELD type="file" accept="image/*" multiple=true disabled=move || busy.get()
                 on:change=move |_| take(camera::chosen(FIELD))
@@ -64,11 +64,11 @@ pub(in crate::view) fn Pictures(
 async fn read(files: Vec<File>, on_texts: Callback<Vec<String>>, outcome: Outcome) {
     let Outcome { said, faults } = outcome;
     let all = files.len().min(MOST);
-    faults.set(if files.len() > MOST { vec![(VI.too_many)(MOST)] } else { Vec::new() });
+    faults.set(if files.len() > MOST { vec![(say().too_many)(MOST)] } else { Vec::new() });
     let mut codes = 0;
     for (at, file) in files.into_iter().take(MOST).enumerate() {
         // Whoever has left the page wants nothing more of it.
-        if said.try_set((VI.looking)(at + 1, all)).is_some() {
+        if said.try_set((say().looking)(at + 1, all)).is_some() {
             return;
         }
         let name = file.name();
@@ -80,10 +80,10 @@ async fn read(files: Vec<File>, on_texts: Callback<Vec<String>>, outcome: Outcom
             return;
         }
         let fault = match found {
-            None => (VI.picture_too_large)(&name),
-            Some(Found::NoPicture) => (VI.no_picture)(&name),
-            Some(Found::NoReader) => return said.set(VI.no_reader.into()),
-            Some(Found::Texts(texts)) if texts.is_empty() => (VI.no_code)(&name),
+            None => (say().picture_too_large)(&name),
+            Some(Found::NoPicture) => (say().no_picture)(&name),
+            Some(Found::NoReader) => return said.set(say().no_reader.into()),
+            Some(Found::Texts(texts)) if texts.is_empty() => (say().no_code)(&name),
             Some(Found::Texts(texts)) => {
                 codes += texts.len();
                 on_texts.run(texts);
@@ -92,5 +92,5 @@ async fn read(files: Vec<File>, on_texts: Callback<Vec<String>>, outcome: Outcom
         };
         faults.update(|faults| faults.push(fault));
     }
-    said.set((VI.looked)(all, codes));
+    said.set((say().looked)(all, codes));
 }

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::browser::camera::{self, Fault, News};
 use crate::browser::{clock, document};
 use crate::exchange::sightings::Sightings;
-use crate::text::trainer::scan::VI;
+use crate::text::trainer::scan::say;
 use crate::view::live;
 
 /// The picture of the camera: one at a time in a page.
@@ -77,7 +77,7 @@ pub(in crate::view) fn Scan(
     view! {
         <div class="card scan">
             {live(move || buttons(state.get(), open, close))}
-            <video id=PICTURE aria-label=VI.video hidden=hidden></video>
+            <video id=PICTURE aria-label=say().video hidden=hidden></video>
             <div role="status">{live(move || what_came(told.get()))}</div>
         </div>
     }
@@ -90,28 +90,28 @@ fn buttons(
     close: impl Fn() + Copy + 'static,
 ) -> AnyView {
     let close = move || {
-        view! { <button type="button" class="button" on:click=move |_| close()>{VI.close}</button> }
+        view! { <button type="button" class="button" on:click=move |_| close()>{say().close}</button> }
     };
     match state {
         Camera::Off(fault) => view! {
             {fault.map(|fault| view! { <p class="note" role="alert">{why(fault)}</p> })}
-            <p class="quiet">{VI.open_about}</p>
+            <p class="quiet">{say().open_about}</p>
             <div class="actions">
-                <button type="button" class="button main" on:click=move |_| open()>{VI.open}</button>
+                <button type="button" class="button main" on:click=move |_| open()>{say().open}</button>
             </div>
         }
         .into_any(),
         Camera::Asking => view! {
-            <p>{VI.opening}</p>
+            <p>{say().opening}</p>
             <div class="actions">{close()}</div>
         }
         .into_any(),
         Camera::On { several, torch } => view! {
-            <p>{VI.hold}</p>
+            <p>{say().hold}</p>
             <div class="actions">
                 {close()}
                 {several.then(|| view! {
-                    <button type="button" class="button" on:click=move |_| camera::next()>{VI.turn}</button>
+                    <button type="button" class="button" on:click=move |_| camera::next()>{say().turn}</button>
                 })}
                 {torch.then(|| view! { <Lamp/> })}
             </div>
@@ -128,7 +128,7 @@ fn Lamp() -> impl IntoView {
         let on = lit.get_untracked();
         spawn_local(async move { camera::torch(on).await });
     };
-    let name = move || if lit.get() { VI.dark } else { VI.light }.into_any();
+    let name = move || if lit.get() { say().dark } else { say().light }.into_any();
     view! { <button type="button" class="button" on:click=press>{live(name)}</button> }
 }
 
@@ -137,9 +137,9 @@ fn what_came(told: Option<(Told, bool)>) -> AnyView {
         return ().into_any();
     };
     let (name, words) = match told {
-        Told::New => ("new", VI.new),
-        Told::Known => ("known", VI.known),
-        Told::Refused => ("refused", VI.refused),
+        Told::New => ("new", say().new),
+        Told::Known => ("known", say().known),
+        Told::Refused => ("refused", say().refused),
     };
     let class = ["told-code", name, if odd { "odd" } else { "even" }].join(" ");
     view! { <p class=class>{words}</p> }.into_any()
@@ -148,11 +148,11 @@ fn what_came(told: Option<(Told, bool)>) -> AnyView {
 /// Why there is no picture, and what to do.
 fn why(fault: Fault) -> &'static str {
     match fault {
-        Fault::NoCamera => VI.no_camera,
-        Fault::Refused => VI.not_allowed,
-        Fault::InUse => VI.in_use,
-        Fault::NotHere => VI.not_here,
-        Fault::InApp => VI.in_app,
-        Fault::NoReader => VI.no_reader,
+        Fault::NoCamera => say().no_camera,
+        Fault::Refused => say().not_allowed,
+        Fault::InUse => say().in_use,
+        Fault::NotHere => say().not_here,
+        Fault::InApp => say().in_app,
+        Fault::NoReader => say().no_reader,
     }
 }

@@ -12,7 +12,8 @@ use crate::quiz::kind::Kind;
 use crate::quiz::paper::Item;
 use crate::quiz::question::{Bank, Picture};
 use crate::quiz::random::Random;
-use crate::view::parts::with_banks;
+use crate::text::language::Language;
+use crate::view::parts::{with_banks, written};
 use crate::view::text;
 
 /// The questions of a topic.
@@ -86,29 +87,31 @@ fn one(asked: &Asked<'_>) -> impl IntoView + use<> {
     let vital = question.vital.is_some().then(|| view! { <em>{paper().vital}". "</em> });
     let stale = clock::today().is_some_and(|today| bank.is_stale(question, today));
     let stale = stale.then(|| view! { <em>{text().stale}". "</em> });
+    let tongue = question.language;
     let picture = question.picture.as_ref().map(|picture| drawing(picture, &question.kind));
     let list = form.list.into_iter().map(|(letter, words)| {
-        view! { <li>{format!("{letter}. {words}")}</li> }
+        view! { <li>{format!("{letter}. ")}{written(tongue, words.into_any())}</li> }
     });
+    let rows = form.rows.into_iter().map(|line| row(line, tongue));
     view! {
         <li class:wide=wide>
-            <p><strong>{question.text.clone()}</strong></p>
+            <p><strong>{written(tongue, question.text.clone().into_any())}</strong></p>
             <p class="quiet">{vital}{stale}{form.how}</p>
             {picture}
-            <ul class="form-rows">{form.rows.into_iter().map(row).collect_view()}</ul>
+            <ul class="form-rows">{rows.collect_view()}</ul>
             <ul class="form-list">{list.collect_view()}</ul>
         </li>
     }
 }
 
-fn row(row: Row) -> impl IntoView {
+fn row(row: Row, language: Language) -> impl IntoView {
     let field = match row.field {
         Field::None => "",
         Field::Tick => "tick",
         Field::Write => "tick write",
         Field::Line => "line",
     };
-    view! { <li><span class=field></span><b>{row.mark}</b><span>{row.words}</span></li> }
+    view! { <li><span class=field></span><b>{row.mark}</b><span>{written(language, row.words.into_any())}</span></li> }
 }
 
 /// The picture; where places in it are asked for, with their numbers.

@@ -7,14 +7,14 @@ use super::scan::{Scan, Told};
 use crate::address::{Page, Room};
 use crate::browser::{document, share};
 use crate::exchange::{handing, transfer};
-use crate::text::trainer::class::VI as CLASS;
-use crate::text::trainer::scan::VI;
+use crate::text::trainer::class::say as class_text;
+use crate::text::trainer::scan::say;
 use crate::view::live;
 
 /// What was read is shown and not kept.
 #[component]
 pub(super) fn TryScan() -> impl IntoView {
-    document::set_title(VI.trying);
+    document::set_title(say().trying);
     let texts = RwSignal::new(Vec::<String>::new());
     let take = move |text: String| {
         let known = texts.with_untracked(|texts| texts.contains(&text));
@@ -36,9 +36,9 @@ pub(super) fn TryScan() -> impl IntoView {
         }
     });
     view! {
-        <p class="back"><a href=Room::Hall.to_string()>{CLASS.classes}</a></p>
-        <h1 tabindex="-1">{VI.trying}</h1>
-        <p>{VI.trying_about}</p>
+        <p class="back"><a href=Room::Hall.to_string()>{class_text().classes}</a></p>
+        <h1 tabindex="-1">{say().trying}</h1>
+        <p>{say().trying_about}</p>
         <Scan on_text=Callback::new(take)/>
         {live(move || last(&texts.get()))}
         <Pictures on_texts=on_texts/>
@@ -48,8 +48,8 @@ pub(super) fn TryScan() -> impl IntoView {
 /// The code that was read last, and how many there were.
 fn last(texts: &[String]) -> AnyView {
     let Some(text) = texts.first() else { return ().into_any() };
-    let what = if is_ours(text) { VI.ours } else { VI.foreign };
-    let (text, count) = (text.clone(), (VI.read_so_far)(texts.len()));
+    let what = if is_ours(text) { say().ours } else { say().foreign };
+    let (text, count) = (text.clone(), (say().read_so_far)(texts.len()));
     view! {
         <div class="card">
             <p><strong>{what}</strong></p>

@@ -65,6 +65,12 @@ impl Class {
         Class { code, exam, paper, banks }
     }
 
+    /// The exam that it answers.
+    #[must_use]
+    pub fn exam(&self) -> &Preset {
+        &self.exam
+    }
+
     /// The round as its trainer's device keeps it before anybody has handed in.
     #[must_use]
     pub fn round(&self) -> Round {

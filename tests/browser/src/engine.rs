@@ -61,8 +61,9 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts the driver on a free port and waits until it answers.
-    pub fn start(engine: Engine) -> Driver {
+    /// Starts the driver on a free port and waits until it answers. Its browser asks for these languages where it goes
+    /// by the system's.
+    pub fn start(engine: Engine, languages: &str) -> Driver {
         static NUMBER: AtomicUsize = AtomicUsize::new(0);
         let number = NUMBER.fetch_add(1, Ordering::SeqCst);
         let folder = env::temp_dir().join(format!("canh-giac-browser-{}-{number}", id()));
@@ -74,6 +75,7 @@ impl Driver {
         command
             .process_group(0)
             .env("TMPDIR", &folder)
+            .env("LC_ALL", system(languages))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
@@ -163,6 +165,12 @@ impl Drop for Driver {
         let _ = self.child.wait();
         let _ = fs::remove_dir_all(&self.folder);
     }
+}
+
+/// The language of the system, for WebKitGTK, which goes by it. Where the system has not got it, WebKitGTK asks for
+/// American English, and in the language of programmers for none, which our pages take for Vietnamese.
+fn system(languages: &str) -> &'static str {
+    if languages.starts_with("vi") { "C.UTF-8" } else { "en_US.UTF-8" }
 }
 
 fn free_port() -> u16 {

@@ -1,8 +1,10 @@
 //! A question, as somebody knows it who knows all the answers.
 
+use canh_giac::quiz::amount::Amount;
 use canh_giac::quiz::answer::Answer;
 use canh_giac::quiz::kind::call::{Outcome, Turn};
 use canh_giac::quiz::kind::{Call, Choice, Kind, Order, RedFlags};
+use canh_giac::quiz::language::Language;
 use canh_giac::quiz::points::Points;
 use canh_giac::quiz::question::{Bank, ChoiceId, Question};
 use canh_giac::quiz::time::Date;
@@ -138,7 +140,7 @@ impl Known {
     }
 
     fn is_right(&self, number: &str) -> bool {
-        let number = canh_giac::quiz::amount::Amount::read(number).map(Answer::Number);
+        let number = Amount::read(number, Language::Vi).map(Answer::Number);
         number.is_ok_and(|number| self.kind.grade(&number).is_full())
     }
 }

@@ -5,11 +5,14 @@
 //! | --- | --- |
 //! | [`engine`], [`setup`] | the three browsers and their drivers, and how they are set up |
 //! | [`site`] | the site under test, whole or broken on purpose |
+//! | [`hostile`] | the site with banks that nobody would ship |
 //! | [`hosting`] | the site on nginx and Caddy |
 //! | [`banks`], [`known`] | the right answers |
 //! | [`classes`], [`everybody`] | classes, what a trainer's device reads, and what forty people hand in |
 //! | [`marking`] | what answers earn, worked out a second time |
 //! | [`record`], [`kept_classes`] | what a device keeps, prepared |
+//! | [`gallery`] | every page in its states |
+//! | [`findings`] | what is wrong on many pages |
 //! | [`look`] | what is to be seen at one moment |
 //! | [`oracle`] | what must hold after every fault |
 //! | [`film`] | codes for a camera, and as files |
@@ -28,6 +31,9 @@ pub mod engine;
 pub mod everybody;
 pub mod faults;
 pub mod film;
+pub mod findings;
+pub mod gallery;
+pub mod hostile;
 pub mod hosting;
 pub mod kept_classes;
 pub mod known;
@@ -48,8 +54,11 @@ pub mod worker;
 pub use banks::Banks;
 pub use canh_giac::text::VI;
 pub use engine::Engine;
+pub use findings::Findings;
+pub use hostile::Hostile;
 pub use known::{Deed, Known};
 pub use look::Sheet;
+pub use session::Session;
 pub use setup::{Camera, Setup};
 pub use site::Site;
 pub use worker::Worker;

@@ -95,7 +95,8 @@ pub fn people(stored: &Stored) -> Vec<Person> {
     roster.unwrap_or_else(|error| panic!("no list of people: {error:?}")).people().to_vec()
 }
 
-fn store_with(stored: &Stored) -> Shared {
+/// A store with this in it.
+pub(crate) fn store_with(stored: &Stored) -> Shared {
     let store = Shared::default();
     for (key, text) in stored {
         let put = store.set(key, text);
@@ -134,7 +135,8 @@ pub fn handed_in_at(at: Moment, attempts: &[Attempt]) -> Stored {
     }))
 }
 
-fn kept(events: impl Iterator<Item = Event>) -> Stored {
+/// What a device keeps where this happened.
+pub(crate) fn kept(events: impl Iterator<Item = Event>) -> Stored {
     let store = Shared::default();
     let (mut keeper, _) = Keeper::open(Box::new(store.clone()));
     let mut learner = Learner::default();

@@ -30,11 +30,11 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Why a command was not done, in the driver's words.
-pub(crate) type Done<T> = Result<T, String>;
+pub type Done<T> = Result<T, String>;
 
 /// A browser with a fresh profile. Dropping it closes the browser and ends the driver.
 #[derive(Debug)]
-pub(crate) struct Session {
+pub struct Session {
     runtime: Runtime,
     client: Client,
     killed: Cell<bool>,
@@ -60,12 +60,27 @@ impl WebDriverCompatibleCommand for Own {
     }
 }
 
+/// A question to the driver that the client does not know.
+#[derive(Debug)]
+struct Ask(String);
+
+impl WebDriverCompatibleCommand for Ask {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        let session = session.unwrap_or_default();
+        base.join(&format!("session/{session}/{}", self.0))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::GET, None)
+    }
+}
+
 impl Session {
     /// Starts a driver and a browser that is set up like this.
     pub fn start(engine: Engine, setup: &Setup) -> Session {
         let runtime = Builder::new_current_thread().enable_all().build();
         let runtime = runtime.unwrap_or_else(|error| panic!("no runtime: {error}"));
-        let driver = Driver::start(engine);
+        let driver = Driver::start(engine, setup.spoken());
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(setup.capabilities(engine));
         let client = runtime.block_on(builder.connect(&driver.address()));
@@ -124,6 +139,19 @@ impl Session {
     pub fn type_into(&self, script: &str, text: &str) -> Done<()> {
         let element = self.element(script, &[])?;
         self.wait(element.send_keys(text))
+    }
+
+    /// Of each element in the list that a script returns: its role and its name, as the browser gives them to a
+    /// screen reader.
+    pub fn roles(&self, script: &str) -> Done<Vec<(String, String)>> {
+        let found = self.run(script, &[])?;
+        let elements = found.as_array().cloned().unwrap_or_default();
+        let ids = elements.iter().filter_map(|element| element[ELEMENT].as_str());
+        let ask = |id: &str, what: &str| -> Done<String> {
+            let answer = self.wait(self.client.issue_cmd(Ask(format!("element/{id}/{what}"))))?;
+            Ok(answer.as_str().unwrap_or_default().to_owned())
+        };
+        ids.map(|id| Ok((ask(id, "computedrole")?, ask(id, "computedlabel")?))).collect()
     }
 
     fn element(&self, script: &str, arguments: &[Value]) -> Done<Element> {

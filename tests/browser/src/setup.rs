@@ -22,6 +22,8 @@ const CHROMIUM_FLAGS: [&str; 8] = [
 /// What is not as in a fresh browser.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Setup {
+    /// The languages that the browser asks for, the best first, as in `en-GB,en`. Vietnamese where nothing is said.
+    pub languages: Option<&'static str>,
     /// The folder that the browser keeps its things in, also once it has ended. Without one it gets
     /// a fresh one, which goes with it. WebKitGTK under a driver has no other.
     pub profile: Option<PathBuf>,
@@ -57,6 +59,11 @@ impl Camera {
 }
 
 impl Setup {
+    /// The languages that the browser asks for.
+    pub(crate) fn spoken(&self) -> &'static str {
+        self.languages.unwrap_or("vi-VN,vi")
+    }
+
     /// What a session asks of the driver.
     pub(crate) fn capabilities(&self, engine: Engine) -> Map<String, Value> {
         let profile = self.profile.as_ref().map(|folder| folder.display().to_string());
@@ -65,6 +72,7 @@ impl Setup {
                 let mut flags: Vec<String> = CHROMIUM_FLAGS.map(String::from).into();
                 flags.extend(profile.map(|folder| format!("--user-data-dir={folder}")));
                 flags.extend(self.agent.as_ref().map(|agent| format!("--user-agent={agent}")));
+                flags.push(format!("--accept-lang={}", self.spoken()));
                 flags.extend(self.camera.iter().flat_map(Camera::flags));
                 json!({
                     "goog:chromeOptions": { "args": flags },
@@ -75,6 +83,7 @@ impl Setup {
                 let mut flags = vec![String::from("-headless")];
                 flags.extend(profile.into_iter().flat_map(|folder| ["-profile".into(), folder]));
                 let mut prefs = Map::new();
+                prefs.insert("intl.accept_languages".into(), json!(self.spoken()));
                 if let Some(agent) = &self.agent {
                     prefs.insert("general.useragent.override".into(), json!(agent));
                 }

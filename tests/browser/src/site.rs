@@ -37,13 +37,14 @@ impl Site {
     /// Serves the folder that `CANH_GIAC_DIST` names, or `dist/` of the workspace.
     #[must_use]
     pub fn open() -> Site {
-        let mut site = Site {
-            server: None,
-            shared: Arc::default(),
-            address: String::new(),
-            port: 0,
-            folder: folder(),
-        };
+        Site::of(folder())
+    }
+
+    /// Serves this folder.
+    #[must_use]
+    pub fn of(folder: PathBuf) -> Site {
+        let mut site =
+            Site { server: None, shared: Arc::default(), address: String::new(), port: 0, folder };
         site.start();
         site
     }
@@ -51,9 +52,14 @@ impl Site {
     /// As [`Site::open`], for browsers that keep nothing for use without a network.
     #[must_use]
     pub fn open_without_worker() -> Site {
-        let site = Site::open();
-        lock(&site.shared).workerless = true;
-        site
+        Site::open().without_worker()
+    }
+
+    /// From now on browsers keep nothing for use without a network.
+    #[must_use]
+    pub fn without_worker(self) -> Site {
+        lock(&self.shared).workerless = true;
+        self
     }
 
     /// Serves another edition from now on, at the same address; the files of the one before are gone.

@@ -1,16 +1,21 @@
 //! A worker in front of the app: what a person does and sees, by role and by visible words.
 
 mod answer;
+mod axe;
 mod begin;
+mod calm;
 mod class;
 mod collect;
 mod device;
 mod exam;
 mod files;
+mod first;
 mod forms;
 mod hand;
 mod host;
 mod keyboard;
+mod keys;
+mod measure;
 mod memory;
 mod offline;
 mod paper;
@@ -21,14 +26,16 @@ mod quiz;
 mod robot;
 mod saving;
 mod scan;
+mod stage;
 mod tabs;
+mod tree;
+mod voice;
 mod wall;
 
+pub use self::{device::Stored, tabs::Tab, tree::Thing, voice::Aloud, wall::OnTheWall};
 pub use crate::engine::Ready;
-pub use device::Stored;
+pub use axe::Finding;
 pub use robot::{Did, Step};
-pub use tabs::Tab;
-pub use wall::OnTheWall;
 
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -70,10 +77,10 @@ impl Worker {
         self.open("");
     }
 
-    /// Opens the first page where the program does not come, and waits until the page says so.
+    /// Opens the first page, or what `address` names, where the program does not come, and waits until the page says so.
     #[track_caller]
-    pub fn open_in_vain(&self) {
-        self.must("going there", self.session.go_to(&self.home));
+    pub fn open_in_vain(&self, address: &str) {
+        self.goes_to(address);
         self.until("the start to fail", |look| {
             (look.started.as_deref() == Some("failed")).then_some(())
         });
@@ -248,25 +255,6 @@ impl Worker {
     ) {
         if found != wanted {
             self.fail(&format!("{what}: found {found:?}, wanted {wanted:?}"));
-        }
-    }
-
-    /// Nothing has gone wrong unseen since the page was opened: no error, no breach of the page's
-    /// policy, nothing asked from another origin.
-    #[track_caller]
-    pub fn all_is_calm(&self) {
-        let troubles = self.session.run("return troubles()", &[]);
-        let troubles = self.must("asking for troubles", troubles);
-        self.same("troubles", troubles, json!([]));
-        if self.engine == Engine::Chromium {
-            let console = self.must("reading the console", self.session.console());
-            // A worker that does not come is told of in words.
-            let bad = console.into_iter().filter(|(level, words)| {
-                let told = words.contains("/sw.js") || words.contains("fetching the script");
-                let severe = level == "SEVERE" && !told;
-                severe || words.contains("Content Security")
-            });
-            self.same("the console", bad.collect::<Vec<_>>(), Vec::<(String, String)>::new());
         }
     }
 

@@ -13,7 +13,7 @@ const FILES: [&str; 14] = [
     "/glue-",
     "/app-",
     "/more-",
-    "/boot-",
+    "/old-",
     "/files-",
     "/bank/lua-dao-",
     "/bank/guide-",

@@ -97,7 +97,9 @@ fn every_page(page: &Page) -> String {
         | Page::TakeIn(_)
         | Page::Offline
         | Page::Share
-        | Page::Privacy => page.to_string(),
+        | Page::Privacy
+        | Page::Settings
+        | Page::About(_) => page.to_string(),
         Page::Missing => "#/khong-co".into(),
     }
 }
@@ -164,6 +166,9 @@ fn pages(banks: &Banks) -> Vec<Page> {
         Page::Offline,
         Page::Share,
         Page::Privacy,
+        Page::Settings,
+        Page::About(String::new()),
+        Page::About("ld-001".into()),
         Page::TakeIn("1.2.abc".into()),
         Page::Missing,
     ]

@@ -40,6 +40,7 @@ fn everything_is_deleted(engine: Engine) {
         worker.store(key, text);
         worker.stores_passing(key, text);
     }
+    worker.store("canhgiac.face", "size=1 sound=1");
     worker.adds_person("Hòa", "Hòa");
     answers_one(&worker, banks);
     // The first tab stays open, in the middle of a lesson.

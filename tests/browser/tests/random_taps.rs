@@ -67,6 +67,8 @@ fn taps_of_one(engine: Engine, seed: u64) -> usize {
     worker.look();
     worker.all_is_calm();
     worker.holds_no_markup();
+    // A tap may have chosen English; what follows is read in Vietnamese.
+    worker.looks_as_at_first();
     worker.can_still_learn("lua-dao");
     let facts = Facts::of(&before);
     println!(

@@ -37,7 +37,7 @@ impl Edition {
     /// Puts the name behind the explanation of the first question of every bank.
     pub(super) fn alter(self, shelf: &mut Shelf) {
         let Some(name) = self.0 else { return };
-        for (_, bank) in &mut shelf.banks {
+        for (_, bank) in shelf.banks.iter_mut().chain(&mut shelf.english.banks) {
             if let Some(question) = bank.questions.first_mut() {
                 question.explanation = format!("{} ({name})", question.explanation);
             }

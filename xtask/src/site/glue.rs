@@ -1,6 +1,8 @@
 //! The glue that wasm-bindgen writes, with our own loading of the program behind it.
 
 use crate::failure::{Failure, Outcome};
+use crate::site::page::Program;
+use crate::site::script::{self, Kind};
 
 const LOAD: &str = include_str!("../../../shell/load.js");
 /// The last line of the glue: who imports it may load the program in two ways, one of them at once.
@@ -9,6 +11,8 @@ const THEIRS: &str = "export { initSync, __wbg_init as default };";
 const CALLED: [&str; 2] =
     ["function __wbg_get_imports() {", "function __wbg_finalize_init(instance, module) {"];
 
+/// What a page calls to load the program whose glue stands in it.
+const LOADS: &str = "window.canhGiacLoad";
 /// The line for who imports the glue.
 pub const EXPORT: &str = "export { load as default };\n";
 
@@ -32,10 +36,53 @@ pub fn with_our_loading(glue: &str) -> Outcome<String> {
     }
 }
 
+/// The glue of a program for a script that stands in a page: a function [`LOADS`] that takes what was asked for. Nothing of the
+/// glue runs before it is called, for where a browser lacks something the page is to say so.
+///
+/// # Errors
+/// It imports other scripts.
+pub fn in_page(program: &Program) -> Outcome<String> {
+    let glue = format!("{}\ndone = load(asked);", alone(program)?);
+    // As a module first, where what nobody calls goes: some of that may stand in modules only.
+    let glue = script::slim(&program.glue.name, &glue, Kind::Module)?;
+    Ok(format!("{LOADS} = async (asked) => {{\nlet done;\n{glue}\nreturn done;\n}};"))
+}
+
+/// The program `other`, which the glue of `core` loads as well.
+///
+/// # Errors
+/// It has another glue, or one that cannot stand in a page.
+pub fn same<'a>(core: &Program, other: &'a Program) -> Outcome<&'a Program> {
+    // As they are they name their programs, and count functions in comments.
+    if in_page(core)? == in_page(other)? {
+        return Ok(other);
+    }
+    Err(Failure::new(
+        "the core in one language cannot be loaded as the one in the other",
+        "they do not ask the same of the browser, and only the glue of the first stands in the page",
+        "see what is compiled for one language alone (features only-vi, only-en), and ask the same in both",
+    ))
+}
+
+/// The glue of a program, which needs no other script.
+///
+/// # Errors
+/// It imports other scripts.
+pub fn alone(program: &Program) -> Outcome<String> {
+    if program.snippets.is_empty() {
+        return Ok(String::from_utf8_lossy(&program.glue.bytes).into_owned());
+    }
+    Err(Failure::new(
+        "the glue of a program cannot stand in a page",
+        "it imports other scripts",
+        "see what is new in wasm-bindgen, or which of our crates brings a script of its own",
+    ))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::site::script::{self, Kind};
+    use crate::site::page::Asset;
 
     /// In the form of wasm-bindgen 0.2.130.
     const GLUE: &str = "function __wbg_get_imports() {\n    return { m0: { i0: () => wasm } };\n}\n\
@@ -52,6 +99,21 @@ mod tests {
         assert_eq!(made.matches("export").count(), 2, "one export, one `instance.exports`: {made}");
         assert!(made.contains("instantiateStreaming") && made.contains("m0:"), "{made}");
         assert!(!made.contains("deprecated"), "their loading is gone: {made}");
+    }
+
+    #[test]
+    fn in_a_page_the_glue_waits_until_it_is_called() {
+        let asset = |text: &str| Asset { name: "glue.js".into(), bytes: text.into() };
+        let glue =
+            with_our_loading(&format!("const decoder = new TextDecoder();\n{GLUE}")).expect("glue");
+        let mut program = Program { glue: asset(&glue), wasm: asset(""), snippets: Vec::new() };
+        let text = in_page(&program).expect("text");
+        assert!(text.starts_with("window.canhGiacLoad = async (asked) => {"), "{text}");
+        assert!(!text.contains("export{") && !text.contains("deprecated"), "{text}");
+        let short = script::slim("boot.js", &text, Kind::Classic).expect("slim");
+        assert!(short.contains("instantiateStreaming"), "{short}");
+        program.snippets.push(asset(""));
+        assert!(in_page(&program).is_err());
     }
 
     #[test]

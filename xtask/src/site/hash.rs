@@ -33,11 +33,34 @@ pub fn source(text: &str) -> String {
 /// a dash, dot or low line (trunk drops leading zeros of its 16, so an exact length would miss some).
 #[must_use]
 pub fn is_hashed(name: &str) -> bool {
-    let name = name.rsplit('/').next().unwrap_or(name);
-    name.split(['-', '.', '_']).skip(1).any(|part| {
-        (12..=64).contains(&part.len())
-            && part.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
-    })
+    stem(name) != name
+}
+
+/// A name without the hashes of its content: what stays the same when the content changes.
+#[must_use]
+pub fn stem(name: &str) -> String {
+    let (folder, name) = name.rsplit_once('/').map_or(("", name), |(folder, name)| (folder, name));
+    let mut out = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+    let mut pieces = name.split_inclusive(['-', '.', '_']);
+    let mut held = pieces.next().unwrap_or_default();
+    for piece in pieces {
+        // A hash goes with the sign before it; the sign behind it stays.
+        let part = piece.trim_end_matches(['-', '.', '_']);
+        let behind = piece.get(part.len()..).unwrap_or_default();
+        if is_hash(part) {
+            out += held.trim_end_matches(['-', '.', '_']);
+            held = behind;
+        } else {
+            out += held;
+            held = piece;
+        }
+    }
+    out + held
+}
+
+fn is_hash(part: &str) -> bool {
+    (12..=64).contains(&part.len())
+        && part.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
 }
 
 #[cfg(test)]
@@ -67,6 +90,20 @@ mod tests {
             "a-0123.js",
         ] {
             assert!(!is_hashed(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_stem_is_what_stays() {
+        for (name, stem_of) in [
+            ("bank/te-nan-dau-bd1713191593cec7.bank", "bank/te-nan-dau.bank"),
+            ("bank/guide-682739818cd72fea-cards-lua-dao.bank", "bank/guide-cards-lua-dao.bank"),
+            ("app-123456789abcde_bg.wasm", "app_bg.wasm"),
+            ("can-cu/lua-dao.html", "can-cu/lua-dao.html"),
+            ("index.html", "index.html"),
+            ("0123456789abcdef.js", "0123456789abcdef.js"),
+        ] {
+            assert_eq!(stem(name), stem_of);
         }
     }
 }

@@ -68,6 +68,12 @@ impl Headers {
         Headers { policy: Policy::of_pages(pages.iter().map(String::as_str)).header() }
     }
 
+    /// The headers of a site that is not ours: no policy.
+    #[must_use]
+    pub fn without_policy() -> Headers {
+        Headers { policy: String::new() }
+    }
+
     /// The same, and breaches of the policy are to be reported to this path.
     #[must_use]
     pub fn reporting_to(mut self, path: &str) -> Headers {
@@ -92,6 +98,7 @@ impl Headers {
     pub fn for_file(&self, name: &str) -> Vec<(&'static str, String)> {
         let all = self.for_all().map(|(header, value)| (header, value.to_owned()));
         let mut all = all.to_vec();
+        all.retain(|(_, value)| !value.is_empty());
         all.push((PERMISSIONS, permissions(name == CAMERA_PAGE)));
         all.push((CACHE, if is_hashed(name) { FOR_EVER } else { ASK_AGAIN }.into()));
         if name == ONE_FILE {

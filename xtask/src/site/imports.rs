@@ -3,12 +3,11 @@
 //! exports for itself has long names too. The sections that only tools read go: names once more, who made it,
 //! with which features.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::failure::{Failure, Outcome};
+use crate::site::wasm::{HEAD, Reader, put_bytes, put_number, sections};
 
-/// The first bytes of every wasm file: its mark and its version.
-const HEAD: usize = 8;
 /// A section that browsers pass over.
 const CUSTOM: u8 = 0;
 /// The section that names what is imported.
@@ -16,15 +15,14 @@ const IMPORTS: u8 = 2;
 /// The section that names what is exported.
 const EXPORTS: u8 = 7;
 /// How the names of exports begin that only the glue knows.
-const THEIRS: [&str; 2] = ["__wbindgen_", "__wasm_bindgen_"];
+const THEIRS: [&str; 2] = ["_", "wasm_bindgen__"];
 
 /// The wasm and its glue, with every import renamed in both, and every export that is for the glue alone.
 ///
 /// # Errors
 /// The wasm is not built as we know it.
 pub fn shorten(wasm: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
-    let mut names = Names::default();
-    let wasm = rename(wasm, &mut names).ok_or_else(|| {
+    let (wasm, names) = renamed(wasm).ok_or_else(|| {
         Failure::new(
             "the imports of a program cannot be shortened",
             "its wasm has a form that xtask/src/site/imports.rs does not know",
@@ -48,9 +46,10 @@ impl Names {
         self.modules.entry(name.into()).or_insert(new).clone()
     }
 
-    fn function(&mut self, name: &str) -> String {
-        let new = format!("i{}", self.functions.len());
-        self.functions.entry(name.into()).or_insert(new).clone()
+    /// By the order of the old names: programs that import the same have the same glue, in whatever order they do.
+    fn number(&mut self, functions: BTreeSet<&str>) {
+        let numbered = functions.into_iter().enumerate();
+        self.functions = numbered.map(|(place, name)| (name.into(), format!("i{place}"))).collect();
     }
 
     fn export(&mut self, name: &str) -> String {
@@ -90,42 +89,41 @@ fn is_word(sign: char) -> bool {
 
 /// The wasm with other names in its sections of imports and exports, without sections that browsers pass
 /// over; every other section as it is.
-fn rename(wasm: &[u8], names: &mut Names) -> Option<Vec<u8>> {
-    let (head, rest) = wasm.split_at_checked(HEAD)?;
-    let mut out = head.to_vec();
-    let mut wasm = Reader(rest);
-    while !wasm.0.is_empty() {
-        let id = wasm.byte()?;
-        let length = wasm.number()?;
-        let body = wasm.take(length)?;
+fn renamed(wasm: &[u8]) -> Option<(Vec<u8>, Names)> {
+    let (mut names, mut out) = (Names::default(), wasm.get(..HEAD)?.to_vec());
+    for (id, body) in sections(wasm)? {
         if id == CUSTOM {
             continue;
         }
         let body = match id {
-            IMPORTS => imports(body, names)?,
-            EXPORTS => exports(body, names)?,
+            IMPORTS => imports(body, &mut names)?,
+            EXPORTS => exports(body, &mut names)?,
             _ => body.to_vec(),
         };
         out.push(id);
         put_bytes(&mut out, &body);
     }
-    Some(out)
+    Some((out, names))
 }
 
 fn imports(body: &[u8], names: &mut Names) -> Option<Vec<u8>> {
     let mut body = Reader(body);
     let count = body.number()?;
-    let mut out = Vec::new();
-    put_number(&mut out, count);
+    let mut imported = Vec::new();
     for _ in 0..count {
         let (module, function) = (body.text()?, body.text()?);
         // Only functions are imported, each by the number of its type.
         if body.byte()? != 0 {
             return None;
         }
-        let kind = body.number()?;
+        imported.push((module, function, body.number()?));
+    }
+    names.number(imported.iter().map(|(_, function, _)| *function).collect());
+    let mut out = Vec::new();
+    put_number(&mut out, count);
+    for (module, function, kind) in imported {
         put_bytes(&mut out, names.module(module).as_bytes());
-        put_bytes(&mut out, names.function(function).as_bytes());
+        put_bytes(&mut out, names.functions.get(function)?.as_bytes());
         out.push(0);
         put_number(&mut out, kind);
     }
@@ -144,51 +142,6 @@ fn exports(body: &[u8], names: &mut Names) -> Option<Vec<u8>> {
         put_number(&mut out, number);
     }
     body.0.is_empty().then_some(out)
-}
-
-struct Reader<'a>(&'a [u8]);
-
-impl<'a> Reader<'a> {
-    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(taken)
-    }
-
-    fn byte(&mut self) -> Option<u8> {
-        self.take(1)?.first().copied()
-    }
-
-    /// A number in groups of seven bits, the lowest first.
-    fn number(&mut self) -> Option<usize> {
-        let mut value = 0;
-        for shift in (0..32).step_by(7) {
-            let byte = self.byte()?;
-            value |= usize::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Some(value);
-            }
-        }
-        None
-    }
-
-    fn text(&mut self) -> Option<&'a str> {
-        let length = self.number()?;
-        std::str::from_utf8(self.take(length)?).ok()
-    }
-}
-
-fn put_number(out: &mut Vec<u8>, mut value: usize) {
-    while value >= 0x80 {
-        out.push((value & 0x7f) as u8 | 0x80);
-        value >>= 7;
-    }
-    out.push(value as u8);
-}
-
-fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
-    put_number(out, bytes.len());
-    out.extend_from_slice(bytes);
 }
 
 #[cfg(test)]
@@ -237,10 +190,10 @@ mod tests {
 
     #[test]
     fn both_sides_get_the_same_new_names_and_nothing_else_changes() {
-        let long: Vec<String> = (0..200).map(|number| format!("__wbg_{number}_0a1b")).collect();
+        let long: Vec<String> = (0..200).map(|number| format!("__wbg_{number:03}_0a1b")).collect();
         let long: Vec<&str> = long.iter().map(String::as_str).collect();
         let short: Vec<String> = (0..200).map(|number| format!("i{number}")).collect();
-        let glue = "x = { __wbg_1_0a1b: f(__wbg_19_0a1b), \"./app_bg.js\": __wbg_1_0a1b_no };";
+        let glue = "x = { __wbg_001_0a1b: f(__wbg_019_0a1b), \"./app_bg.js\": __wbg_001_0a1b_no };";
         let (made, glue) = shorten(&wasm(&long), glue).expect("shortened");
         let short: Vec<&str> = short.iter().map(String::as_str).collect();
         let wanted = wasm(&short);
@@ -249,10 +202,18 @@ mod tests {
         assert_eq!(plain(&made)[..8], plain(&wanted)[..8]);
         assert!(made.ends_with(&[7; 300]) && text(&made).contains("i199"));
         assert!(text(&wanted).contains("namemain") && !text(&made).contains("namemain"));
-        assert_eq!(glue, "x = { i1: f(i19), \"m0\": __wbg_1_0a1b_no };");
-        let mut again = Names::default();
-        assert!(rename(&made, &mut again).is_some(), "still of the right form");
+        assert_eq!(glue, "x = { i1: f(i19), \"m0\": __wbg_001_0a1b_no };");
+        let (_, again) = renamed(&made).expect("still of the right form");
         assert_eq!(again.functions.len(), 200);
+    }
+
+    #[test]
+    fn programs_that_import_the_same_in_another_order_have_one_glue() {
+        let glue = "x = { __wbg_a_1: 1, __wbg_b_2: 2 };";
+        let glues = [["__wbg_a_1", "__wbg_b_2"], ["__wbg_b_2", "__wbg_a_1"]];
+        let [one, other] = glues.map(|order| shorten(&wasm(&order), glue).expect("shortened"));
+        assert_ne!(one.0, other.0);
+        assert_eq!((one.1.as_str(), &one.1), ("x = { i0: 1, i1: 2 };", &other.1));
     }
 
     #[test]

@@ -26,19 +26,24 @@ struct Listed {
 }
 
 /// Writes the list of all files of the site in `dist`, which is packed, and the service worker that keeps
-/// them. Those called in `trainers` are only kept where the trainer's page was opened. Returns the names
-/// of what was written.
+/// them. Those called in `trainers` are only kept where the trainer's page was opened, those in `english` where
+/// English was read. Returns the names of what was written.
 ///
 /// # Errors
 /// A file cannot be read or written.
-pub fn write(dist: &Path, trainers: &[String]) -> Outcome<Vec<String>> {
+pub fn write(dist: &Path, trainers: &[String], english: &[String]) -> Outcome<Vec<String>> {
     let mut files = Vec::new();
     for name in names(dist)? {
         files.push(listed(dist, name)?);
     }
-    let (trainers, workers): (Vec<_>, Vec<_>) =
-        files.into_iter().partition(|file| trainers.contains(&file.name));
-    let list = format!("{{\"worker\":[{}],\"trainer\":[{}]}}", json(&workers), json(&trainers));
+    let apart = |files: Vec<Listed>, names: &[String]| -> (Vec<_>, Vec<_>) {
+        files.into_iter().partition(|file| names.contains(&file.name))
+    };
+    let (trainers, files) = apart(files, trainers);
+    let (english, workers) = apart(files, english);
+    let groups = [("worker", workers), ("trainer", trainers), ("english", english)];
+    let groups = groups.map(|(name, files)| format!("\"{name}\":[{}]", json(&files)));
+    let list = format!("{{{}}}", groups.join(","));
     let version = hash::short(list.as_bytes());
     let list = Asset { name: format!("files-{version}.json"), bytes: list.into_bytes() };
     assemble::write(&dist.join(&list.name), &list.bytes)?;
@@ -55,10 +60,28 @@ pub fn write(dist: &Path, trainers: &[String]) -> Outcome<Vec<String>> {
 /// A file cannot be read.
 pub fn kilobytes(dist: &Path) -> Outcome<usize> {
     let mut sum = 0;
-    for name in names(dist)? {
+    for name in names(dist)?.into_iter().filter(|name| !is_english(name)) {
         sum += weight::brotli(&trunk::asset(dist, &name)?.bytes, QUICK).len();
     }
     Ok(sum / 1000)
+}
+
+/// The files of the site that only readers of English need: what the banks call so, and these programs and scripts.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn english<'a>(
+    dist: &Path,
+    others: impl IntoIterator<Item = &'a Asset>,
+) -> Outcome<Vec<String>> {
+    let mut found = names(dist)?;
+    found.retain(|name| is_english(name));
+    found.extend(others.into_iter().map(|asset| asset.name.clone()));
+    Ok(found)
+}
+
+fn is_english(name: &str) -> bool {
+    name.contains("-en-")
 }
 
 fn listed(dist: &Path, name: String) -> Outcome<Listed> {
@@ -94,11 +117,15 @@ mod tests {
     fn every_file_is_listed_at_its_door_and_a_change_makes_a_new_version() {
         let dist = std::env::temp_dir().join(format!("xtask-offline-{}", std::process::id()));
         fs::create_dir_all(dist.join("bank")).expect("folder");
-        for name in ["index.html", "trainer.html", "bank/a-1.bank", "_headers", ".built"] {
+        let shipped =
+            ["index.html", "trainer.html", "bank/a-1.bank", "bank/a-en-1.bank", "en-1.js"];
+        for name in shipped.into_iter().chain(["_headers", ".built"]) {
             assemble::write(&dist.join(name), name.as_bytes()).expect(name);
         }
         let build = || {
-            write(&dist, &["trainer.html".into()]).expect("written");
+            let script = Asset { name: "en-1.js".into(), bytes: Vec::new() };
+            let english = english(&dist, [&script]).expect("english");
+            write(&dist, &["trainer.html".into()], &english).expect("written");
             let worker = fs::read_to_string(dist.join(NAME)).expect("worker");
             let (_, version) = worker.split_once("./files-").expect("list");
             let (version, _) = version.split_once(".json").expect("name");
@@ -110,6 +137,9 @@ mod tests {
         let (workers, trainers) = list.split_once(r#"],"trainer":["#).expect("doors");
         assert!(workers.contains(r#"["./","sha256-"#) && workers.contains("./bank/a-1.bank"));
         assert!(trainers.contains("./trainer.html") && !workers.contains("trainer"), "{list}");
+        let (_, english) = trainers.split_once(r#"],"english":["#).expect("english");
+        assert!(english.contains("./bank/a-en-1.bank") && english.contains("./en-1.js"), "{list}");
+        assert!(!workers.contains("-en-") && !workers.contains("en-1.js"), "{list}");
         assert!(!list.contains("_headers") && !list.contains("built"), "{list}");
         fs::remove_file(dist.join(&name)).expect("remove");
         assemble::write(&dist.join("bank/a-1.bank"), b"other").expect("change");

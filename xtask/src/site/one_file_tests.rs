@@ -1,6 +1,7 @@
 //! What the one-file edition must be, as far as no browser is needed.
 
 use super::*;
+use crate::banks::English;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use flate2::read::GzDecoder;
@@ -27,9 +28,11 @@ fn catalogue() -> Catalogue {
     let text = |text: &str| text.to_owned();
     Catalogue {
         text: text("topics"),
+        english: English { catalogue: text("./bank/en.txt"), files: Vec::new() },
         starters: Vec::new(),
         guide: text("./bank/guide"),
         emergency: text("<section id=\"khan-cap\"></section>"),
+        home: String::new(),
     }
 }
 
@@ -37,7 +40,17 @@ fn finished(page: &str) -> Outcome<String> {
     let start = start(&program(GLUE))?;
     let packed = vec![Asset { name: "program.wasm".into(), bytes: b"wasm".into() }];
     let icon = "<svg id=\"a\"/>".into();
-    finish(page, &Inside { style: SHEET, start, icon, packed, catalogue: catalogue() })
+    finish(
+        page,
+        &Inside {
+            style: SHEET,
+            start,
+            icon,
+            packed,
+            catalogue: catalogue(),
+            pictures: "<svg hidden></svg>".into(),
+        },
+    )
 }
 
 /// The text between two others.
@@ -49,10 +62,13 @@ fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
 #[test]
 fn the_page_holds_everything_and_asks_for_nothing() {
     let html = finished(&page()).expect("html");
-    for marker in [HEAD, CATALOGUE, GUIDE, EMERGENCY, RULES, ARCHIVE] {
+    for marker in [HEAD, CATALOGUE, GUIDE, EMERGENCY, PICTURES, RULES, ARCHIVE] {
         assert!(!html.contains(marker), "{marker}");
     }
-    assert!(html.contains(r#"<meta name="catalogue" content="topics">"#), "{html}");
+    assert!(
+        html.contains(r#"<meta name="catalogue" content="topics" data-en="./bank/en.txt">"#),
+        "{html}"
+    );
     assert!(html.contains(r#"<meta name="guide" content="./bank/guide">"#));
     assert!(html.contains(r#"href="data:image/svg+xml,<svg id=%22a%22/>""#), "{html}");
     for fetched in [" src=", "stylesheet", "data-trunk", "import(", "http:", "https:"] {
@@ -80,7 +96,7 @@ fn the_policy_allows_this_script_and_this_sheet_alone() {
 
 #[test]
 fn a_page_with_a_marker_missing_is_not_finished() {
-    for marker in [HEAD, CATALOGUE, GUIDE, EMERGENCY, RULES, ARCHIVE] {
+    for marker in [HEAD, CATALOGUE, GUIDE, EMERGENCY, PICTURES, RULES, ARCHIVE] {
         assert!(finished(&page().replace(marker, "")).is_err(), "{marker}");
     }
 }
@@ -107,13 +123,6 @@ fn a_page_of_sources_takes_the_sheet_in_and_names_no_file() {
     assert!(page.contains(STYLE) && !page.contains("app-1.css") && !page.contains("<link"));
     assert!(page.contains(&format!("style-src {};", hash::source(SHEET))), "{page}");
     assert!(self_contained("a", &page, SHEET).is_err(), "only once");
-}
-
-#[test]
-fn a_file_that_has_grown_too_large_fails() {
-    let of = |bytes| Asset { name: NAME.into(), bytes: vec![0; bytes] };
-    assert!(light_enough(&of(LIMIT)).is_ok());
-    assert!(light_enough(&of(LIMIT + 1)).is_err());
 }
 
 #[test]

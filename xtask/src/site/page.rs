@@ -20,7 +20,10 @@ pub const ONE_FILE: &str = r#"<meta name="one-file" content="">"#;
 /// Where in the body the numbers to call in an emergency go.
 pub const EMERGENCY: &str = "<!-- emergency -->";
 
-/// The line that becomes the link to the style sheet.
+/// Where in the body the scripts go that start the program: behind all that is to be seen before.
+pub const SCRIPTS: &str = "<!-- scripts -->";
+
+/// The line that becomes the style sheet itself: so a page is painted when it has come, and nothing else.
 pub const STYLE: &str = r#"<link rel="stylesheet" href="style/app.css">"#;
 
 /// A file that a page needs, by the name that it has in `dist/`.
@@ -35,7 +38,7 @@ pub struct Asset {
 /// What trunk made of one program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Program {
-    /// The JavaScript that loads the WebAssembly.
+    /// The JavaScript that loads the WebAssembly; that of a page's first part stands in the page.
     pub glue: Asset,
     /// The WebAssembly.
     pub wasm: Asset,
@@ -49,10 +52,28 @@ pub struct Part {
     /// The first segments of its addresses. The first part of a page also has all that no other
     /// part has.
     pub pages: &'static [&'static str],
-    /// The program.
+    /// The program; with sentences in Vietnamese alone where there is another one in English.
     pub program: Program,
+    /// The WebAssembly with sentences in English alone; the same glue loads it.
+    pub english: Option<Asset>,
     /// What it needs beside the page's style sheet.
     pub sheet: Option<Asset>,
+}
+
+impl Program {
+    /// All its files.
+    #[must_use]
+    pub fn into_files(self) -> Vec<Asset> {
+        [self.glue, self.wasm].into_iter().chain(self.snippets).collect()
+    }
+}
+
+impl Part {
+    /// What is fetched for it behind the first part: its program and its sheet.
+    #[must_use]
+    pub fn into_files(self) -> Vec<Asset> {
+        self.program.into_files().into_iter().chain(self.sheet).collect()
+    }
 }
 
 /// Something made from the banks, and the marker in the page where it goes: into its `content`
@@ -81,9 +102,14 @@ pub fn finish(
     if before.contains("<script") {
         return Err(misplaced(name));
     }
-    let page = format!("{before}{}{after}", head(parts, shell));
+    let ask = inside("shell/ask.js", &shell.ask)?;
+    let page = format!("{before}{HEAD}<script>{ask}</script>{after}");
     let (before, after) = split_once_only(name, &page, STYLE)?;
-    let mut page = format!("{before}{}{after}", style(sheet));
+    let style = String::from_utf8_lossy(&sheet.bytes);
+    let style = inside(&sheet.name, &style)?;
+    let page = format!("{before}<style>{style}</style>{after}");
+    let (before, after) = split_once_only(name, &page, SCRIPTS)?;
+    let mut page = format!("{before}{}{after}", scripts(parts, shell)?);
     for Filling { marker, text } in fillings {
         let (before, after) = split_once_only(name, &page, marker)?;
         page = match marker.strip_suffix("\">") {
@@ -91,48 +117,51 @@ pub fn finish(
             None => format!("{before}{text}{after}"),
         };
     }
-    Ok(page)
+    // It only binds what comes after it.
+    let policy = Policy::of_pages([page.as_str()]).meta();
+    let policy = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
+    Ok(page.replacen(HEAD, &policy, 1))
 }
 
-fn style(sheet: &Asset) -> String {
-    let (name, integrity) = (&sheet.name, hash::integrity(&sheet.bytes));
-    format!(r#"<link rel="stylesheet" href="./{name}" integrity="{integrity}" crossorigin>"#)
+/// A text that stands in the page itself. Nothing in it may end what it stands in.
+fn inside<'a>(name: &str, text: &'a str) -> Outcome<&'a str> {
+    if ["</style", "</script", "<!--"].iter().any(|end| text.contains(end)) {
+        return Err(Failure::new(
+            format!("{name} cannot stand in a page"),
+            "it holds a sign that would end it there",
+            "write `<` in another way there, as `\\x3c`",
+        ));
+    }
+    Ok(text)
 }
 
-/// Policy first: it only binds what comes after it. Then the import map, which has to come before
-/// the first module. Of the parts only the first one's glue is asked for ahead: it is what most need.
-fn head(parts: &[Part], Shell { boot, offline, old, scan }: &Shell) -> String {
-    let map = import_map(parts, offline);
-    let policy = Policy::of_map(&map);
-    let policy = if scan.is_some() { policy.scanning() } else { policy }.meta();
-    let preload = |Part { program: Program { glue, .. }, .. }: &Part| {
-        let hash = hash::integrity(&glue.bytes);
-        let name = &glue.name;
-        format!(r#"<link rel="modulepreload" href="./{name}" integrity="{hash}" crossorigin>"#)
-    };
+/// The import map has to come before the first module.
+fn scripts(parts: &[Part], shell: &Shell) -> Outcome<String> {
+    let Shell { ask, boot, offline, english, help, old, scan } = shell;
+    let map = import_map(parts, [offline, english, help]);
     let module = |script: &Asset| {
         let (name, hash) = (&script.name, hash::integrity(&script.bytes));
         format!(r#"<script type="module" src="./{name}" integrity="{hash}" crossorigin></script>"#)
     };
+    // Together they name everything.
+    let build = hash::short(format!("{ask}{boot}").as_bytes());
+    let boot = inside("shell/boot.js", boot)?;
     let lines = [
-        format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#),
         format!(r#"<script type="importmap">{map}</script>"#),
-        parts.first().map(preload).unwrap_or_default(),
+        format!(r#"<script nomodule src="./{}"></script>"#, old.name),
     ];
-    // Modules run in their order: the program finds there what it scans with.
-    let modules = scan.iter().chain([boot]).map(module);
-    let old = format!(r#"<script nomodule src="./{}"></script>"#, old.name);
-    lines.into_iter().chain(modules).chain([old]).collect::<Vec<_>>().join("\n")
+    let start = format!(r#"<script data-build="{build}">{boot}</script>"#);
+    let lines = lines.into_iter().chain(scan.as_ref().map(module)).chain([start]);
+    Ok(lines.collect::<Vec<_>>().join("\n"))
 }
 
 /// Without the map, WebKit would check neither the glue nor what it imports.
-fn import_map(parts: &[Part], offline: &Asset) -> String {
+fn import_map(parts: &[Part], later: [&Asset; 3]) -> String {
+    let programs = parts.iter().skip(1).map(|part| &part.program);
     let scripts =
-        parts.iter().flat_map(|Part { program: Program { glue, snippets, .. }, .. }| {
-            std::iter::once(glue).chain(snippets)
-        });
+        programs.flat_map(|Program { glue, snippets, .. }| std::iter::once(glue).chain(snippets));
     let mut entries: Vec<String> = Vec::new();
-    for script in scripts.chain([offline]) {
+    for script in scripts.chain(later) {
         let entry = format!(r#""./{}":"{}""#, script.name, hash::integrity(&script.bytes));
         // Parts may share a snippet.
         if !entries.contains(&entry) {

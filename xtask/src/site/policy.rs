@@ -3,42 +3,37 @@
 
 use crate::site::hash;
 
-const MAP: (&str, &str) = (r#"<script type="importmap">"#, "</script>");
-
-/// A policy that lets these inline scripts run, and no other.
+/// A policy that lets what stands in our pages themselves run and colour them, and nothing else that stands in a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
-    inline: Vec<String>,
+    scripts: Vec<String>,
+    styles: Vec<String>,
     scans: bool,
 }
 
 /// The policy by name of the script that starts the reader of codes (`shell/scan.js`).
 const SCAN: &str = "canhgiac-scan";
+/// How a page names that script.
+const SCAN_SCRIPT: &str = "src=\"./scan-";
 
 impl Policy {
-    /// The policy of a page with this import map.
-    #[must_use]
-    pub fn of_map(map: &str) -> Policy {
-        Policy { inline: vec![hash::source(map)], scans: false }
-    }
-
-    /// The same for a page that reads codes.
-    #[must_use]
-    pub fn scanning(self) -> Policy {
-        Policy { scans: true, ..self }
-    }
-
     /// The policy under which each of these finished pages runs.
     #[must_use]
     pub fn of_pages<'a>(pages: impl IntoIterator<Item = &'a str>) -> Policy {
-        let (mut inline, mut scans) = (Vec::new(), false);
+        let mut policy = Policy { scripts: Vec::new(), styles: Vec::new(), scans: false };
         for page in pages {
-            scans |= page.contains(SCAN);
-            let map = page.split_once(MAP.0).and_then(|(_, rest)| rest.split_once(MAP.1));
-            let source = map.map(|(map, _)| hash::source(map));
-            inline.extend(source.filter(|source| !inline.contains(source)));
+            policy.scans |= page.contains(SCAN_SCRIPT);
+            for (found, element) in [(&mut policy.scripts, "script"), (&mut policy.styles, "style")]
+            {
+                for text in inside(page, element) {
+                    let source = hash::source(text);
+                    if !found.contains(&source) {
+                        found.push(source);
+                    }
+                }
+            }
         }
-        Policy { inline, scans }
+        policy
     }
 
     /// What stands in a page.
@@ -56,11 +51,12 @@ impl Policy {
     }
 
     fn directives(&self) -> Vec<String> {
-        let mut script = "script-src 'self' 'wasm-unsafe-eval'".to_owned();
-        for source in &self.inline {
-            script.push(' ');
-            script.push_str(source);
-        }
+        let with = |rule: &str, sources: &[String]| {
+            std::iter::once(rule)
+                .chain(sources.iter().map(String::as_str))
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
         // No view of ours makes markup from a string. The policies by name are those of scripts that start
         // workers: an address of a script is a sink too.
         let mut types = "trusted-types canhgiac".to_owned();
@@ -69,8 +65,8 @@ impl Policy {
         }
         [
             "default-src 'none'",
-            &script,
-            "style-src 'self'",
+            &with("script-src 'self' 'wasm-unsafe-eval'", &self.scripts),
+            &with("style-src 'self'", &self.styles),
             "img-src 'self' data:",
             "connect-src 'self'",
             "manifest-src 'self'",
@@ -85,41 +81,58 @@ impl Policy {
     }
 }
 
+/// What stands in elements of this name; not what they name. The pages are ours: no script holds the beginning or the end of one.
+fn inside<'a>(page: &'a str, element: &str) -> Vec<&'a str> {
+    let (begin, end) = (format!("<{element}"), format!("</{element}>"));
+    let text = |rest: &'a str| {
+        let (open, rest) = rest.split_once('>')?;
+        let (text, _) = rest.split_once(&end)?;
+        (!open.contains(" src=")).then_some(text)
+    };
+    page.split(&begin).skip(1).filter_map(text).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn page(map: &str) -> String {
-        format!("<html>{}{map}{}<p>", MAP.0, MAP.1)
+    fn of(pages: &[&str]) -> Policy {
+        Policy::of_pages(pages.iter().copied())
     }
+
+    const PAGES: [&str; 4] = [
+        "<html><script>one</script><script type=\"importmap\">two</script><style>three</style>",
+        "<script type=\"module\" async>four</script><script type=\"module\" src=\"./x.js\"></script>",
+        "<style>three</style><noscript><p></noscript><p>",
+        "<p>none</p>",
+    ];
 
     #[test]
     fn the_header_allows_what_each_page_allows_and_says_who_may_frame_it() {
-        let pages = [page("one"), page("two"), page("one"), "<p>none</p>".to_owned()];
-        let header = Policy::of_pages(pages.iter().map(String::as_str)).header();
-        for map in ["one", "two"] {
-            assert_eq!(header.matches(&hash::source(map)).count(), 1, "{header}");
-            assert!(Policy::of_map(map).meta().contains(&hash::source(map)));
+        let header = of(&PAGES).header();
+        for text in ["one", "two", "three", "four"] {
+            assert_eq!(header.matches(&hash::source(text)).count(), 1, "{header}");
         }
+        assert_eq!(header.matches("sha256-").count(), 4, "{header}");
+        let (scripts, styles) = header.split_once("; style-src 'self' ").expect("styles");
+        assert!(styles.starts_with(&hash::source("three")) && scripts.contains("script-src"));
+        assert!(!of(&PAGES[1..2]).meta().contains(&hash::source("one")));
         assert!(header.ends_with("; frame-ancestors 'none'"), "{header}");
         // A page that says this in its head is told off for it.
-        assert!(!Policy::of_map("one").meta().contains("frame-ancestors"));
+        assert!(!of(&PAGES).meta().contains("frame-ancestors"));
     }
 
     #[test]
     fn only_a_page_that_reads_codes_may_start_the_reader() {
-        let (plain, scanning) = (Policy::of_map("one"), Policy::of_map("one").scanning());
-        assert!(plain.meta().ends_with("; trusted-types canhgiac"), "{}", plain.meta());
-        assert!(scanning.meta().ends_with("; trusted-types canhgiac canhgiac-scan"));
-        let pages = [page("one"), format!("{}{}", scanning.meta(), page("two"))];
-        let header = |pages: &[String]| Policy::of_pages(pages.iter().map(String::as_str)).header();
-        assert!(header(&pages).contains("trusted-types canhgiac canhgiac-scan"));
-        assert!(!header(&pages[..1]).contains("canhgiac-scan"));
+        let scanning = format!("<script {SCAN_SCRIPT}1.js\"></script>");
+        assert!(of(&PAGES).meta().ends_with("; trusted-types canhgiac"));
+        let both = of(&[PAGES[0], &scanning]).meta();
+        assert!(both.ends_with("; trusted-types canhgiac canhgiac-scan"), "{both}");
     }
 
     #[test]
     fn nothing_unsafe_but_wasm() {
-        let policy = Policy::of_map("one").meta().replace("'wasm-unsafe-eval'", "");
+        let policy = of(&PAGES).meta().replace("'wasm-unsafe-eval'", "");
         assert!(!policy.contains("unsafe") && !policy.contains('*'), "{policy}");
         assert!(policy.contains("require-trusted-types-for 'script'"));
     }

@@ -8,12 +8,13 @@ use std::time::{Duration, SystemTime};
 /// The name of the stamp in `dist/`. It starts with a dot: the server serves no such file.
 pub const STAMP: &str = ".built";
 
-const INPUTS: [&str; 18] = [
+const INPUTS: [&str; 19] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
     "index.html",
     "companion.html",
+    "english.html",
     "exam.html",
     "trainer.html",
     "whole.html",

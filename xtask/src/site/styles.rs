@@ -14,7 +14,7 @@ use crate::site::page::Asset;
 /// A file cannot be read.
 pub fn bundle(folder: &Path, name: &str) -> Outcome<Asset> {
     let sheet = with_imports(folder, name)?;
-    let bytes = without_comments(&sheet).into_bytes();
+    let bytes = tight(&without_comments(&sheet)).into_bytes();
     let stem = name.trim_end_matches(".css");
     Ok(Asset { name: format!("{stem}-{}.css", hash::short(&bytes)), bytes })
 }
@@ -52,6 +52,25 @@ fn without_comments(sheet: &str) -> String {
     lines.join("\n")
 }
 
+/// The sheet without what only its readers need: ends of lines, and blanks around marks. What stands in
+/// quotes stays as it is.
+fn tight(sheet: &str) -> String {
+    let quoted = |(place, text): (usize, &str)| match place % 2 {
+        0 => squeezed(text),
+        _ => format!("\"{text}\""),
+    };
+    sheet.split('"').enumerate().map(quoted).collect()
+}
+
+/// A blank before a colon stays: `a :hover` is not `a:hover`.
+fn squeezed(text: &str) -> String {
+    let mut text = text.replace('\n', " ");
+    for mark in ["{", "}", ";", ","] {
+        text = text.replace(&format!("{mark} "), mark).replace(&format!(" {mark}"), mark);
+    }
+    text.replace(": ", ":").replace(";}", "}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,11 +82,36 @@ mod tests {
         fs::write(folder.join("app.css"), "/* a */\n@layer x;\n@import \"more.css\";\n")
             .expect("app");
         fs::write(folder.join("more.css"), "@import \"x.css\";\n").expect("more");
-        fs::write(folder.join("x.css"), "@layer x {\n  p { color: red; } /* b */\n}\n").expect("x");
+        let rule = "p :is(a, b)::after { color: red; content: \"; a: {\"; } /* b */";
+        fs::write(folder.join("x.css"), format!("@layer x {{\n  {rule}\n}}\n")).expect("x");
         let sheet = bundle(&folder, "app.css").expect("bundle");
-        assert_eq!(sheet.bytes, b"@layer x;\n@layer x {\np { color: red; }\n}");
+        let tight = "@layer x;@layer x{p :is(a,b)::after{color:red;content:\"; a: {\"}}";
+        assert_eq!(String::from_utf8_lossy(&sheet.bytes), tight);
         assert!(sheet.name.starts_with("app-") && sheet.name.ends_with(".css"));
         fs::write(folder.join("app.css"), "@import \"gone.css\";").expect("app");
         assert!(bundle(&folder, "app.css").is_err());
+    }
+
+    /// Else the sheet that arrives first would say which layer is the stronger.
+    #[test]
+    fn every_bundle_says_the_order_of_all_layers_first() {
+        let folder = crate::workspace_root().join("style");
+        let read = |name: &str| fs::read_to_string(folder.join(name)).expect("sheet");
+        let order = without_comments(&read("layers.css"));
+        for bundle in ["app.css", "more.css", "trainer.css"] {
+            let sheet = without_comments(&with_imports(&folder, bundle).expect("bundle"));
+            assert!(sheet.starts_with(&order), "{bundle}");
+        }
+        let named: Vec<_> = order.trim_end_matches(';').split([' ', ',']).skip(1).collect();
+        for entry in fs::read_dir(&folder).expect("folder") {
+            let name = entry.expect("entry").file_name().into_string().expect("name");
+            let sheet = read(&name);
+            let layers =
+                sheet.lines().filter_map(|line| line.strip_prefix("@layer ")?.strip_suffix(" {"));
+            for layer in layers {
+                assert_eq!(format!("{layer}.css"), name, "one layer, one file");
+                assert!(named.contains(&layer), "{layer}");
+            }
+        }
     }
 }

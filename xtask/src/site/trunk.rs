@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use canh_giac::quiz::time::Date;
+
 use crate::failure::{Failure, Outcome};
 use crate::job::Job;
 use crate::site::edition::Edition;
@@ -13,12 +15,15 @@ use crate::tools::{self, rust};
 
 /// Trunk with everything it needs around it.
 pub struct Trunk<'a> {
-    root: &'a Path,
+    /// The folder of the workspace.
+    pub root: &'a Path,
     logs: PathBuf,
     bin: PathBuf,
     bindgen: PathBuf,
     /// Which edition of the site is built.
     pub edition: Edition,
+    /// How new the content is, as the page of what this program is says it.
+    pub content: Option<Date>,
 }
 
 impl<'a> Trunk<'a> {
@@ -31,7 +36,7 @@ impl<'a> Trunk<'a> {
         rust::ensure(root, &logs)?;
         let bin = tools::ensure(&tools::trunk(), &logs)?;
         let bindgen = tools::ensure(&tools::wasm_bindgen(root)?, &logs)?;
-        let trunk = Self { root, logs, bin, bindgen, edition };
+        let trunk = Self { root, logs, bin, bindgen, edition, content: None };
         trunk.fetch_crates()?;
         Ok(trunk)
     }
@@ -50,6 +55,10 @@ impl<'a> Trunk<'a> {
             .env("TRUNK_COLOR", "never")
             .env("CARGO_ENCODED_RUSTFLAGS", rust::flags(self.root))
             .env("RUST_BACKTRACE", "0");
+        if let Some(day) = self.content {
+            let (year, month, day) = day.parts();
+            command.env("CANH_GIAC_CONTENT", format!("{year}-{month:02}-{day:02}"));
+        }
         let name = format!("building {page}");
         Job::new(&name, command, &self.logs)
             .mended_by("mend what the lines above name, then: cargo xtask build")

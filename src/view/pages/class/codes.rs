@@ -11,7 +11,7 @@ use crate::quiz::class::handed::{Asked, Handed, Origin};
 use crate::quiz::class::pass::Pass;
 use crate::quiz::class::short_code;
 use crate::quiz::exam::Exam;
-use crate::text::class::VI;
+use crate::text::class::say;
 use crate::view::live;
 use crate::view::parts::QrCode;
 
@@ -28,20 +28,20 @@ pub(super) fn codes(
     let handed = Handed::of(attempt, pass.seat, pass.name.clone(), origin, exam.double_time);
     let qr = Qr::of(&handing::qr_text(pass.round, &handed, asked, &secret)).map(|qr| {
         view! {
-            <p>{VI.show}</p>
+            <p>{say().show}</p>
             {enlarging(qr)}
         }
     });
     let short = short_code::write(pass.round, &handed, asked, exam.time());
     let chat = handing::chat_text(pass.round, &handed, asked, &secret);
-    let chat = format!("{}: {chat}", (VI.seat)(pass.seat));
+    let chat = format!("{}: {chat}", (say().seat)(pass.seat));
     view! {
         {qr}
-        <p>{VI.read_aloud}</p>
+        <p>{say().read_aloud}</p>
         <p class="short-code">{in_groups(&short)}</p>
         {give(chat)}
         <div class="actions">
-            <a class="button" href=Page::Result(attempt.id).to_string()>{VI.see_result}</a>
+            <a class="button" href=Page::Result(attempt.id).to_string()>{say().see_result}</a>
         </div>
     }
 }
@@ -57,13 +57,13 @@ fn enlarging(qr: Qr) -> AnyView {
     let large = RwSignal::new(false);
     live(move || {
         let (class, label) = match large.get() {
-            true => ("qr-button large", VI.shrink),
-            false => ("qr-button", VI.enlarge),
+            true => ("qr-button large", say().shrink),
+            false => ("qr-button", say().enlarge),
         };
         view! {
             <button type="button" class=class aria-label=label
                 on:click=move |_| large.update(|large| *large = !*large)>
-                <QrCode qr=qr.clone() title=VI.qr.into()/>
+                <QrCode qr=qr.clone() title=say().qr.into()/>
             </button>
         }
         .into_any()

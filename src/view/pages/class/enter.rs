@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::exam::{terms, under_way};
 use super::seat;
-use crate::browser::{chance, clock, document, fragment, words};
+use crate::browser::{chance, clock, document, face, fragment, words};
 use crate::quiz::attempt::{Attempt, AttemptId, Sort};
 use crate::quiz::class::code::ClassCode;
 use crate::quiz::class::entry;
@@ -12,7 +12,7 @@ use crate::quiz::class::pass::Pass;
 use crate::quiz::event::Event;
 use crate::quiz::exam::{Exam, Preset};
 use crate::quiz::paper::Item;
-use crate::text::class::VI;
+use crate::text::class::say;
 use crate::view::notebook::Notebook;
 use crate::view::parts::Tick;
 use crate::view::pass_case::PassCase;
@@ -31,8 +31,8 @@ pub(super) fn Enter(
     pass: Option<Pass>,
 ) -> impl IntoView {
     let (notebook, case) = (Notebook::here(), PassCase::here());
-    let phase = ((VI.phase)(round.phase).into(), "");
-    let code = ((VI.class_code)(&round.to_string()), "quiet");
+    let phase = ((say().phase)(round.phase).into(), "");
+    let code = ((say().class_code)(&round.to_string()), "quiet");
     let lines = [phase].into_iter().chain(terms(&exam)).chain([code]);
     let lines = lines.map(|(words, class)| view! { <p class=class>{words}</p> });
     // Beginning gives up an exam that is under way: that is said, and never done by a slip.
@@ -45,9 +45,10 @@ pub(super) fn Enter(
         }
     });
     let class = if open { "button" } else { "button main" };
-    let title = (VI.exam)(&exam.name);
+    let title = (say().exam)(&exam.name);
     let (seat, name) = pass.map_or((None, String::new()), |pass| (Some(pass.seat), pass.name));
-    let (double_time, wrong) = (RwSignal::new(false), RwSignal::new(""));
+    let double_time = RwSignal::new(face::chosen().double_time);
+    let wrong = RwSignal::new("");
     let tick = exam.double_time.then(|| view! { <Tick on=double_time words=text().double_time/> });
     let rules = exam.rules;
     // Whoever taps twice begins once: each attempt counts.
@@ -75,10 +76,10 @@ pub(super) fn Enter(
                 <div class="fields">
                     {seat::seat_field(seat, wrong)}
                     <div>
-                        <label for="nickname">{VI.name_label}</label>
+                        <label for="nickname">{say().name_label}</label>
                         <input id="nickname" type="text" value=name autocomplete="off" spellcheck="false"
                             aria-describedby="nickname-hint"/>
-                        <p class="quiet" id="nickname-hint">{VI.name_hint}</p>
+                        <p class="quiet" id="nickname-hint">{say().name_hint}</p>
                     </div>
                 </div>
                 {tick}

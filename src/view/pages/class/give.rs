@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::share;
-use crate::text::class::VI;
+use crate::text::class::say;
 use crate::view::parts::deed;
 use crate::view::{live, text};
 
@@ -12,22 +12,22 @@ use crate::view::{live, text};
 pub(super) fn give(words: String) -> AnyView {
     let said = RwSignal::new("");
     let copied = words.clone();
-    let copy = deed("button", VI.copy, said, move || {
+    let copy = deed("button", say().copy, said, move || {
         let copied = share::copy(copied.clone());
-        Box::pin(async move { if copied.await { VI.copied } else { VI.not_copied } })
+        Box::pin(async move { if copied.await { say().copied } else { say().not_copied } })
     });
     let shared = words.clone();
     let send = share::can_share().then(|| {
-        deed("button", VI.send, said, move || {
+        deed("button", say().send, said, move || {
             let sent = share::share(text().join.into(), shared.clone(), None);
-            Box::pin(async move { if sent.await { VI.sent } else { VI.not_sent } })
+            Box::pin(async move { if sent.await { say().sent } else { say().not_sent } })
         })
     });
     view! {
         <div class="actions">{copy}{send}</div>
         <p role="status">{live(move || said.get().into_any())}</p>
         {live(move || {
-            let by_hand = said.get() == VI.not_copied;
+            let by_hand = said.get() == say().not_copied;
             by_hand.then(|| view! { <p class="address">{words.clone()}</p> }).into_any()
         })}
     }

@@ -13,7 +13,7 @@ use crate::quiz::class::handed::asked;
 use crate::quiz::class::pass::Pass;
 use crate::quiz::learner::Finished;
 use crate::quiz::question::Bank;
-use crate::text::class::VI;
+use crate::text::class::say;
 use crate::view::notebook::Notebook;
 use crate::view::pages::Missing;
 use crate::view::parts::{unfold, with_banks};
@@ -34,9 +34,9 @@ pub(in crate::view) fn HandIn(
             false => view! { <Missing words=text().no_such_result/> }.into_any(),
         };
     };
-    let Some(pass) = PassCase::here().of_attempt(id) else { return sorry(VI.no_pass, id) };
+    let Some(pass) = PassCase::here().of_attempt(id) else { return sorry(say().no_pass, id) };
     if finished.attempt.paper.is_empty() {
-        return sorry(VI.forgotten, id);
+        return sorry(say().forgotten, id);
     }
     let topics = topics_of(&finished.attempt.paper);
     let pass = RwSignal::new(pass);
@@ -52,19 +52,19 @@ fn page(finished: &Finished, pass: RwSignal<Pass>, banks: &[Arc<Bank>]) -> AnyVi
     let banks: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
     let asked = asked(&attempt.paper, &banks);
     let (Some(asked), Sort::Exam(exam)) = (asked, &attempt.sort) else {
-        return sorry(VI.other_questions, attempt.id);
+        return sorry(say().other_questions, attempt.id);
     };
     let now = pass.get();
     let nth = now.nth(attempt.id);
-    let nth = (nth > 1).then(|| view! { <p>{(VI.nth)(nth)}</p> });
-    let change = unfold("", VI.wrong_seat.into(), None, move || change_seat(pass));
+    let nth = (nth > 1).then(|| view! { <p>{(say().nth)(nth)}</p> });
+    let change = unfold("", say().wrong_seat.into(), None, move || change_seat(pass));
     view! {
         <div class="card handing">
-            <h1 tabindex="-1">{VI.hand_in}</h1>
-            <p class="big">{(VI.seat)(now.seat)}</p>
+            <h1 tabindex="-1">{say().hand_in}</h1>
+            <p class="big">{(say().seat)(now.seat)}</p>
             {nth}
             {codes(attempt, exam, &now, &asked)}
-            <p class="quiet">{VI.holds}</p>
+            <p class="quiet">{say().holds}</p>
             {change}
         </div>
     }
@@ -84,7 +84,7 @@ fn change_seat(pass: RwSignal<Pass>) -> AnyView {
     view! {
         <form class="fields" on:submit=submit>
             {seat::seat_field(None, wrong)}
-            <button class="button">{VI.change_seat}</button>
+            <button class="button">{say().change_seat}</button>
         </form>
     }
     .into_any()
@@ -94,10 +94,10 @@ fn change_seat(pass: RwSignal<Pass>) -> AnyView {
 fn sorry(words: &'static str, id: AttemptId) -> AnyView {
     view! {
         <div class="card">
-            <h1>{VI.hand_in}</h1>
+            <h1>{say().hand_in}</h1>
             <p>{words}</p>
             <div class="actions">
-                <a class="button main" href=Page::Result(id).to_string()>{VI.see_result}</a>
+                <a class="button main" href=Page::Result(id).to_string()>{say().see_result}</a>
             </div>
         </div>
     }

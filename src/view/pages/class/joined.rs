@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::exam_of;
 use crate::address::Page;
 use crate::quiz::class::pass::Pass;
-use crate::text::class::VI;
+use crate::text::class::say;
 use crate::view::notebook::Notebook;
 use crate::view::pass_case::PassCase;
 
@@ -25,7 +25,7 @@ pub(in crate::view::pages) fn joined() -> Option<AnyView> {
     let done: Vec<AnyView> = done.take(SHOWN).map(|(pass, page)| card(pass, &page)).collect();
     (!done.is_empty()).then(|| {
         view! {
-            <h2>{VI.handed_in}</h2>
+            <h2>{say().handed_in}</h2>
             <ul class="topics">{done}</ul>
         }
         .into_any()
@@ -37,9 +37,9 @@ fn card(pass: &Pass, page: &Page) -> AnyView {
     view! {
         <li>
             <a class="card tool" href=page.to_string()>
-                <strong>{(VI.exam)(&name)}</strong>
-                <span>{(VI.phase)(pass.round.phase)}</span>
-                <span class="quiet">{(VI.seat)(pass.seat)}</span>
+                <strong>{(say().exam)(&name)}</strong>
+                <span>{(say().phase)(pass.round.phase)}</span>
+                <span class="quiet">{(say().seat)(pass.seat)}</span>
             </a>
         </li>
     }

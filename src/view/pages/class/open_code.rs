@@ -5,7 +5,7 @@ use crate::browser::fragment;
 use crate::quiz::class::code::ClassCode;
 use crate::quiz::code::NotACode;
 use crate::quiz::paper_code::PaperCode;
-use crate::text::class::VI;
+use crate::text::class::say;
 use crate::view::text;
 
 /// Whoever types more signs than this meant the code of a class.
@@ -19,7 +19,7 @@ pub(in crate::view::pages) fn open_code(typed: &str) -> Option<String> {
         Err(NotACode::Length(typed)) if typed > LONGEST_OF_A_PAPER => {
             match code.parse::<ClassCode>() {
                 Ok(code) => Page::Join(code.signs()),
-                Err(NotACode::Length(typed)) => return Some((VI.wrong_length)(typed)),
+                Err(NotACode::Length(typed)) => return Some((say().wrong_length)(typed)),
                 Err(fault) => return Some((text().not_a_code)(fault, ClassCode::LENGTH)),
             }
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::document;
 use crate::quiz::class::entry;
 use crate::quiz::class::handed::Seat;
-use crate::text::class::VI;
+use crate::text::class::say;
 use crate::view::live;
 
 /// Its id: one page has one of them.
@@ -16,10 +16,10 @@ pub(super) fn seat_field(known: Option<Seat>, wrong: RwSignal<&'static str>) -> 
     let known = known.map(|seat| seat.to_string());
     view! {
         <div>
-            <label for=ID>{VI.seat_label}</label>
+            <label for=ID>{say().seat_label}</label>
             <input id=ID type="text" inputmode="numeric" value=known autocomplete="off" aria-describedby="seat-hint"
                 class="seat"/>
-            <p class="quiet" id="seat-hint">{VI.seat_hint}</p>
+            <p class="quiet" id="seat-hint">{say().seat_hint}</p>
             <p class="wrong-code" role="alert">{live(move || wrong.get().into_any())}</p>
         </div>
     }
@@ -34,7 +34,7 @@ pub(super) fn typed(wrong: RwSignal<&'static str>) -> Option<Seat> {
             Some(seat)
         }
         Err(why) => {
-            wrong.set((VI.no_seat)(why));
+            wrong.set((say().no_seat)(why));
             document::focus_on("#seat");
             None
         }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::sitting::Desk;
+use crate::browser::document;
 use crate::quiz::question::Bank;
 use crate::view::asked::Asked;
 use crate::view::text;
@@ -18,6 +19,7 @@ pub(super) fn HandIn(
     banks: Vec<Arc<Bank>>,
 ) -> impl IntoView {
     let attempt = desk.attempt()?;
+    document::focus_heading();
     // Half a set of pairs, or a call that goes on, is no answer yet.
     let whole = |place: u16| {
         let (item, given) = (attempt.paper.get(usize::from(place))?, attempt.given_to(place)?);
@@ -45,7 +47,7 @@ pub(super) fn HandIn(
     let numbers = places.map(number).collect_view();
     Some(view! {
         <div class="card">
-            <h1>{text().hand_in}</h1>
+            <h1 tabindex="-1">{text().hand_in}</h1>
             <p>{words}</p>
             <ol class="numbers">{numbers}</ol>
         </div>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{terms, under_way};
 use crate::address::Page;
-use crate::browser::{chance, clock, fragment};
+use crate::browser::{chance, clock, face, fragment};
 use crate::quiz::attempt::{Attempt, AttemptId, Sort};
 use crate::quiz::event::Event;
 use crate::quiz::exam::{Exam, Preset};
@@ -30,7 +30,7 @@ pub(super) fn Intro(
     let code_words = (text().paper_code)(&code.to_string());
     let lines = terms(&exam).into_iter().chain([(code_words, "quiet")]).chain(too_old);
     let lines = lines.map(|(words, class)| view! { <p class=class>{words}</p> });
-    let double_time = RwSignal::new(false);
+    let double_time = RwSignal::new(face::chosen().double_time);
     let tick = exam.double_time.then(|| view! { <Tick on=double_time words=text().double_time/> });
     let rules = exam.rules;
     let begin = move |_| {

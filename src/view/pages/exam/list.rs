@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::under_way;
 use crate::address::Page;
 use crate::quiz::exam::Preset;
-use crate::text::class::VI;
+use crate::text::class::say;
 use crate::view::notebook::Notebook;
 use crate::view::pages::class::{joined, open_code};
-use crate::view::parts::{CodeField, Resume};
+use crate::view::parts::{CodeField, Resume, picture};
 use crate::view::shelf::Shelf;
 use crate::view::text;
 
@@ -32,8 +32,8 @@ pub(in crate::view) fn Exams(
         {open}
         <ul class="topics">{offered(wide)}</ul>
         <div class="card">
-            <h2>{VI.have_code}</h2>
-            <CodeField typed=typed label=VI.any_code button=VI.open_any go=go/>
+            <h2>{say().have_code}</h2>
+            <CodeField typed=typed label=say().any_code button=say().open_any go=go/>
         </div>
         {joined()}
         <h2>{text().by_topic}</h2>
@@ -48,9 +48,14 @@ fn Offered(
 ) -> impl IntoView {
     let minutes = exam.rules.time.minutes_and_seconds().0;
     let rules = (text().exam_rules)(exam.rules.questions, minutes, exam.rules.pass);
+    let sign = match &exam.blueprint.shares[..] {
+        [share] => picture(share.topic.as_str()),
+        _ => picture("exam"),
+    };
     view! {
         <li>
-            <a class="card tool" href=Page::Exam(exam.number).to_string()>
+            <a class="card tool pictured" href=Page::Exam(exam.number).to_string()>
+                {sign}
                 <strong>{exam.name}</strong>
                 <span>{exam.about}</span>
                 <span class="quiet">{rules}</span>

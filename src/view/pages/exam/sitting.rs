@@ -7,9 +7,10 @@ use leptos::prelude::*;
 use super::hand_in::HandIn;
 use crate::address::Page;
 use crate::browser::clock::{self, Stopwatch};
-use crate::browser::{document, fragment};
+use crate::browser::{document, fragment, tone};
 use crate::quiz::attempt::{Attempt, AttemptId, Given};
 use crate::quiz::event::Event;
+use crate::quiz::exam;
 use crate::quiz::question::Bank;
 use crate::quiz::time::Span;
 use crate::view::asked::Asked;
@@ -121,6 +122,11 @@ fn Clock(
     let ticking = clock::every_second(move || {
         let used = desk.notebook.tick(desk.id, desk.stopwatch.used());
         desk.stopwatch.catch_up(used);
+        let before = Span(shown.get_untracked());
+        if let Some(minutes) = exam::warning(before, left(used)) {
+            document::announce(&(text().minutes_left)(minutes.into()));
+            tone::minutes_left(minutes);
+        }
         shown.set(left(used).0);
         if left(used) == Span(0) {
             desk.hand_in();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::VI;
+use super::say;
 use crate::browser::{document, fetch, share};
 use crate::view::live;
 use crate::view::parts::deed;
@@ -20,12 +20,12 @@ pub(super) fn OneFile() -> impl IntoView {
     size.map(|kb: usize| {
         let send = share::can_share_file().then(|| view! { <Send/> });
         view! {
-            <h2>{VI.file}</h2>
+            <h2>{say().file}</h2>
             <div class="card">
-                <p>{(VI.file_about)(kb)}</p>
-                <p class="quiet">{VI.file_apple}</p>
+                <p>{(say().file_about)(kb)}</p>
+                <p class="quiet">{say().file_apple}</p>
                 <div class="actions">
-                    <a class="button main" href=format!("./{FILE}") download=FILE>{(VI.download)(kb)}</a>
+                    <a class="button main" href=format!("./{FILE}") download=FILE>{(say().download)(kb)}</a>
                 </div>
                 {send}
             </div>
@@ -41,25 +41,27 @@ fn Send() -> impl IntoView {
     let fetched = StoredValue::new(Vec::new());
     let is_here = RwSignal::new(false);
     let fetch = move |_| {
-        said.set(VI.fetching);
+        said.set(say().fetching);
         spawn_local(async move {
             match fetch::bytes(&format!("./{FILE}")).await {
                 Ok(bytes) => {
                     fetched.set_value(bytes);
                     is_here.set(true);
-                    said.set(VI.fetched);
+                    said.set(say().fetched);
                 }
-                Err(_) => said.set(VI.not_fetched),
+                Err(_) => said.set(say().not_fetched),
             }
         });
     };
     let button = move || match is_here.get() {
-        false => view! { <button type="button" class="button" on:click=fetch>{VI.fetch}</button> }
-            .into_any(),
-        true => deed("button", VI.send, said, move || {
+        false => {
+            view! { <button type="button" class="button" on:click=fetch>{say().fetch}</button> }
+                .into_any()
+        }
+        true => deed("button", say().send, said, move || {
             let sent =
-                share::share_file(FILE.into(), HTML, fetched.get_value(), VI.invitation.into());
-            Box::pin(async move { if sent.await { VI.sent } else { VI.not_sent } })
+                share::share_file(FILE.into(), HTML, fetched.get_value(), say().invitation.into());
+            Box::pin(async move { if sent.await { say().sent } else { say().not_sent } })
         }),
     };
     view! {
@@ -71,13 +73,13 @@ fn Send() -> impl IntoView {
 /// How to hand on the file that is open.
 #[component]
 pub(super) fn ThisFile() -> impl IntoView {
-    let how = VI.this_file_how.iter().map(|words| view! { <li>{*words}</li> });
+    let how = say().this_file_how.iter().map(|words| view! { <li>{*words}</li> });
     view! {
         <div class="card">
-            <p>{VI.this_file}</p>
+            <p>{say().this_file}</p>
             <ul class="advice">{how.collect_view()}</ul>
-            <p class="quiet">{VI.this_file_clean}</p>
-            <p class="quiet">{VI.file_apple_alone}</p>
+            <p class="quiet">{say().this_file_clean}</p>
+            <p class="quiet">{say().file_apple_alone}</p>
         </div>
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::folded;
 use crate::bank::guide::compact::Part;
 use crate::bank::guide::{Card, Guide};
-use crate::text::companion::handbook::VI;
+use crate::text::companion::handbook::say;
 use crate::text::fold::{RANKS, Wanted};
 use crate::view::guide::Guides;
 use crate::view::parts::NotLoaded;
@@ -27,23 +27,23 @@ struct Searched {
 /// be looked through.
 pub(super) fn finds(typed: &str, wanted: &Wanted) -> (String, AnyView) {
     let Searched { finds, coming, failed, why } = searched(wanted);
-    let mut said = (VI.found)(finds.len());
+    let mut said = (say().found)(finds.len());
     if coming > 0 {
         said.push(' ');
-        said.push_str(&(VI.still_coming)(coming));
+        said.push_str(&(say().still_coming)(coming));
     }
     let nothing = finds.len() + coming + failed.len() == 0;
     let nothing = nothing.then(|| {
         view! {
             <div class="card">
-                <p>{(VI.none)(typed.trim())}</p>
-                <p>{VI.none_mend}</p>
+                <p>{(say().none)(typed.trim())}</p>
+                <p>{say().none_mend}</p>
             </div>
         }
     });
     let ranked = (0..RANKS).flat_map(|rank| finds.iter().filter(move |find| find.0 == rank));
     let cards = ranked.map(|(_, topic, guide, place)| folded(guide, *place, Some(topic)));
-    let failed = why.map(|why| view! { <p class="note">{(VI.not_searched)(&failed)}</p>{why} });
+    let failed = why.map(|why| view! { <p class="note">{(say().not_searched)(&failed)}</p>{why} });
     let view = view! {
         {nothing}
         <ul class="cards">{cards.collect_view()}</ul>

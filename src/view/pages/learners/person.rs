@@ -6,7 +6,7 @@ use super::{Changes, shown};
 use crate::browser::{document, learners};
 use crate::quiz::name;
 use crate::storage::roster::Person;
-use crate::text::companion::learners::VI;
+use crate::text::companion::learners::say;
 use crate::view::live;
 
 /// Somebody's name, which switches to them, and behind it what can be done with the name.
@@ -20,7 +20,7 @@ pub(super) fn Row(
     changes: Changes,
 ) -> impl IntoView {
     let drawer = person.drawer;
-    let here = is_here.then(|| view! { <span class="quiet">{VI.learning_now}</span> });
+    let here = is_here.then(|| view! { <span class="quiet">{say().learning_now}</span> });
     let current = if is_here { "true" } else { "false" };
     view! {
         <li class="card">
@@ -30,7 +30,7 @@ pub(super) fn Row(
                 {here}
             </button>
             <details>
-                <summary>{VI.manage}</summary>
+                <summary>{say().manage}</summary>
                 <Rename person=person.clone() is_here=is_here changes=changes/>
                 <Delete person=person is_here=is_here changes=changes/>
             </details>
@@ -53,7 +53,7 @@ fn Rename(
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let Some(name) = name::clean(&document::value_of(&id)) else {
-            changes.said.set(VI.name_empty);
+            changes.said.set(say().name_empty);
             return;
         };
         let renamed = learners::rename(drawer, &name);
@@ -66,9 +66,9 @@ fn Rename(
     };
     view! {
         <form class="fields" on:submit=submit>
-            <label for=field.clone()>{VI.name}</label>
+            <label for=field.clone()>{say().name}</label>
             <input id=field type="text" value=person.name autocomplete="off" maxlength=name::LONGEST.to_string()/>
-            <button class="button">{VI.rename}</button>
+            <button class="button">{say().rename}</button>
         </form>
     }
 }
@@ -100,20 +100,20 @@ fn Delete(
         match asked.get() {
             false => view! {
                 <button type="button" class="button danger" on:click=move |_| asked.set(true)>
-                    <span>{VI.delete}" "<bdi>{name}</bdi></span>
+                    <span>{say().delete}" "<bdi>{name}</bdi></span>
                 </button>
             }
             .into_any(),
             true => view! {
                 <div class="note" role="alert">
-                    <p><strong>{VI.delete_whose}" "<bdi>{name.clone()}</bdi>{VI.delete_sure}</strong></p>
-                    <p>{VI.delete_what}</p>
+                    <p><strong>{say().delete_whose}" "<bdi>{name.clone()}</bdi>{say().delete_sure}</strong></p>
+                    <p>{say().delete_what}</p>
                     <div class="actions">
                         <button type="button" class="button main" on:click=move |_| asked.set(false)>
-                            {VI.keep}
+                            {say().keep}
                         </button>
                         <button type="button" class="button danger" on:click=delete>
-                            <span>{VI.delete_now}" "<bdi>{name}</bdi></span>
+                            <span>{say().delete_now}" "<bdi>{name}</bdi></span>
                         </button>
                     </div>
                 </div>

@@ -9,7 +9,7 @@ use crate::exchange::news::{amounts, news};
 use crate::exchange::transfer::{self, Transfer};
 use crate::quiz::time::Moment;
 use crate::storage::keeper::Keeping;
-use crate::text::companion::moving::VI;
+use crate::text::companion::moving::say;
 use crate::view::notebook::Notebook;
 use crate::view::{live, text};
 
@@ -22,7 +22,7 @@ pub(in crate::view) fn Arrived(
     taken: RwSignal<bool>,
 ) -> impl IntoView {
     match transfer::read(&text) {
-        Err(why) => wrong((VI.not_taken)(why)),
+        Err(why) => wrong((say().not_taken)(why)),
         Ok(transfer) => view! { <Found transfer=transfer taken=taken/> }.into_any(),
     }
 }
@@ -31,7 +31,7 @@ pub(in crate::view) fn Arrived(
 pub(in crate::view) fn wrong(words: &'static str) -> AnyView {
     view! {
         <div class="card" role="alert">
-            <p><strong>{VI.not_taken_title}</strong></p>
+            <p><strong>{say().not_taken_title}</strong></p>
             <p>{words}</p>
         </div>
     }
@@ -42,7 +42,7 @@ pub(in crate::view) fn wrong(words: &'static str) -> AnyView {
 fn own_name() -> String {
     match Notebook::here().owner() {
         None => text().guest.into(),
-        Some(person) if person.name.is_empty() => VI.this_phone.into(),
+        Some(person) if person.name.is_empty() => say().this_phone.into(),
         Some(person) => person.name,
     }
 }
@@ -58,13 +58,13 @@ fn Found(
     let Transfer { name, written, learner } = transfer;
     let when = clock::local(Moment(u64::from(written.0) * 60_000));
     let when = when.map(|(day, hour, minute)| (text().when)(day, hour, minute));
-    let whose = if name.is_empty() { VI.no_name.into() } else { name.clone() };
+    let whose = if name.is_empty() { say().no_name.into() } else { name.clone() };
     let own = own_name();
     // Somebody else's record may be taken in all the same: people write their names in many ways.
     let other = |own: &str| !own.is_empty() && own != name;
     let is_other = !name.is_empty() && notebook.owner().is_none_or(|own| other(&own.name));
     let brings = notebook.read(|known| news(known, &learner));
-    let has = (VI.has)(amounts(&learner));
+    let has = (say().has)(amounts(&learner));
     let done = RwSignal::new(false);
     let learner = StoredValue::new(learner);
     let take = move |_| {
@@ -78,15 +78,15 @@ fn Found(
         (None, _) => {
             // Nothing is left to do with what came.
             learners::forget_pieces();
-            view! { <p><strong>{VI.brings_nothing}</strong></p> }.into_any()
+            view! { <p><strong>{say().brings_nothing}</strong></p> }.into_any()
         }
         (Some(brought), true) => {
             let kept = match notebook.keeping.get_untracked() {
-                Keeping::Kept => VI.taken_kept,
-                _ => VI.taken_not_kept,
+                Keeping::Kept => say().taken_kept,
+                _ => say().taken_not_kept,
             };
             view! {
-                <p role="status"><strong>{(VI.taken)(brought)}</strong></p>
+                <p role="status"><strong>{(say().taken)(brought)}</strong></p>
                 <p>{kept}</p>
                 <div class="actions">
                     <a class="button main" href=Page::Home.to_string()>{text().go_home}</a>
@@ -99,18 +99,18 @@ fn Found(
             let other = is_other.then(|| {
                 view! {
                     <p class="note">
-                        {VI.other_name}" "
+                        {say().other_name}" "
                         <a href=Page::Learners.to_string()>{text().learners}</a>
                     </p>
                 }
             });
             view! {
                 {other}
-                <p><strong>{(VI.brings)(brings)}</strong></p>
-                <p class="quiet">{VI.adds_only}</p>
+                <p><strong>{(say().brings)(brings)}</strong></p>
+                <p class="quiet">{say().adds_only}</p>
                 <div class="actions">
                     <button type="button" class="button main" on:click=take>
-                        <span>{VI.take}" "<bdi>{own}</bdi></span>
+                        <span>{say().take}" "<bdi>{own}</bdi></span>
                     </button>
                 </div>
             }
@@ -119,9 +119,9 @@ fn Found(
     };
     view! {
         <div class="card">
-            <h2>{VI.arrived}</h2>
-            <p>{VI.whose}" "<bdi>{whose}</bdi></p>
-            <p class="quiet">{VI.written}" "{when}</p>
+            <h2>{say().arrived}</h2>
+            <p>{say().whose}" "<bdi>{whose}</bdi></p>
+            <p class="quiet">{say().written}" "{when}</p>
             <p>{has}</p>
             {live(action)}
         </div>

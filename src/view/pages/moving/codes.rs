@@ -6,7 +6,7 @@ use crate::address::Page;
 use crate::browser::share;
 use crate::exchange::pieces::{self, Piece};
 use crate::exchange::qr::Qr;
-use crate::text::companion::moving::VI;
+use crate::text::companion::moving::say;
 use crate::view::live;
 use crate::view::parts::QrCode;
 
@@ -22,18 +22,18 @@ pub(super) fn Codes(
     code: String,
 ) -> impl IntoView {
     let Some(app) = share::address_of(&Page::TakeIn(String::new())) else {
-        return view! { <p class="quiet">{VI.no_codes}</p> }.into_any();
+        return view! { <p class="quiet">{say().no_codes}</p> }.into_any();
     };
     // A slash stands between the two.
     let pieces = pieces::cut(&code, LONGEST.saturating_sub(app.len() + 1).max(LEAST));
     // The one that is shown.
     let shown = RwSignal::new(None::<usize>);
     live(move || match shown.get() {
-        _ if pieces.is_empty() => view! { <p class="quiet">{VI.too_many_codes}</p> }.into_any(),
+        _ if pieces.is_empty() => view! { <p class="quiet">{say().too_many_codes}</p> }.into_any(),
         None => view! {
             <div class="actions">
                 <button type="button" class="button" on:click=move |_| shown.set(Some(0))>
-                    {(VI.show_codes)(pieces.len())}
+                    {(say().show_codes)(pieces.len())}
                 </button>
             </div>
         }
@@ -47,21 +47,21 @@ fn one(piece: &Piece, shown: RwSignal<Option<usize>>) -> AnyView {
     let (number, count) = (usize::from(piece.number), usize::from(piece.count));
     let address = share::address_of(&Page::TakeIn(piece.to_string()));
     let Some(qr) = address.as_deref().and_then(Qr::of) else {
-        return view! { <p class="quiet">{VI.too_many_codes}</p> }.into_any();
+        return view! { <p class="quiet">{say().too_many_codes}</p> }.into_any();
     };
-    let title = (VI.code_title)(number, count);
+    let title = (say().code_title)(number, count);
     view! {
         <div class="card codes">
-            <p>{(VI.scan)(count)}</p>
+            <p>{(say().scan)(count)}</p>
             <QrCode qr=qr title=title/>
-            <p class="big" role="status">{(VI.code_of)(number, count)}</p>
+            <p class="big" role="status">{(say().code_of)(number, count)}</p>
             <div class="actions">
                 <button type="button" class="button" disabled={number == 1}
-                    on:click=move |_| shown.set(Some(number - 2))>{VI.previous_code}</button>
+                    on:click=move |_| shown.set(Some(number - 2))>{say().previous_code}</button>
                 <button type="button" class="button main" disabled={number == count}
-                    on:click=move |_| shown.set(Some(number))>{VI.next_code}</button>
+                    on:click=move |_| shown.set(Some(number))>{say().next_code}</button>
                 <button type="button" class="button link" on:click=move |_| shown.set(None)>
-                    {VI.hide_codes}
+                    {say().hide_codes}
                 </button>
             </div>
         </div>

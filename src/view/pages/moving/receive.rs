@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::{Arrived, wrong};
 use crate::browser::{document, file};
 use crate::exchange::transfer::{MOST, NotTaken};
-use crate::text::companion::moving::VI;
+use crate::text::companion::moving::say;
 use crate::view::live;
 
 /// The name of the field for the code, and of the one for a file.
@@ -47,16 +47,16 @@ pub(super) fn Receive(
     let (code, chooser) = FIELDS;
     let outcome = move || match came.get() {
         Came::Nothing => ().into_any(),
-        Came::Empty => view! { <p class="wrong-code">{VI.nothing_typed}</p> }.into_any(),
-        Came::TooLarge => wrong((VI.not_taken)(NotTaken::TooLarge)),
+        Came::Empty => view! { <p class="wrong-code">{say().nothing_typed}</p> }.into_any(),
+        Came::TooLarge => wrong((say().not_taken)(NotTaken::TooLarge)),
         Came::Text(text) => view! { <Arrived text=text taken=taken/> }.into_any(),
     };
     view! {
         <form class="card fields" on:submit=submit>
-            <label for=code>{VI.paste}</label>
+            <label for=code>{say().paste}</label>
             <textarea id=code rows="4" autocomplete="off" autocapitalize="off" spellcheck="false"></textarea>
-            <button class="button main">{VI.look}</button>
-            <label for=chooser>{VI.choose_file}</label>
+            <button class="button main">{say().look}</button>
+            <label for=chooser>{say().choose_file}</label>
             <input id=chooser type="file" accept=".txt,text/plain" on:change=choose/>
         </form>
         <div id="arrived" tabindex="-1" role="status">{live(outcome)}</div>

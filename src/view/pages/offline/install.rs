@@ -7,7 +7,7 @@ use crate::address::Page;
 use crate::agent::Browser;
 use crate::browser::agent;
 use crate::browser::shell::{self, Ask, Install};
-use crate::text::companion::offline::VI;
+use crate::text::companion::offline::say;
 use crate::view::{live, text};
 
 /// A button where the browser has a question of its own; otherwise a drawing of where to press.
@@ -19,12 +19,12 @@ pub(super) fn Installing(
     let how = move || {
         told.track();
         match shell::install() {
-            Install::Done => view! { <p><strong>{VI.installed}</strong></p> }.into_any(),
+            Install::Done => view! { <p><strong>{say().installed}</strong></p> }.into_any(),
             Install::Can => view! {
-                <p>{VI.install_about}</p>
+                <p>{say().install_about}</p>
                 <div class="actions">
                     <button type="button" class="button main"
-                        on:click=move |_| shell::ask(Ask::Install)>{VI.install_now}</button>
+                        on:click=move |_| shell::ask(Ask::Install)>{say().install_now}</button>
                 </div>
             }
             .into_any(),
@@ -32,7 +32,7 @@ pub(super) fn Installing(
         }
     };
     view! {
-        <h2>{VI.install}</h2>
+        <h2>{say().install}</h2>
         <div class="card">{live(move || how().into_any())}</div>
     }
 }
@@ -51,15 +51,15 @@ fn by_hand() -> AnyView {
     let apple = matches!(browser, Browser::Safari | Browser::OtherApple).then(|| {
         view! {
             <p class="quiet">
-                {VI.install_apple}" "
+                {say().install_apple}" "
                 <a href=Page::Move.to_string()>{text().moving}</a>
             </p>
         }
     });
     view! {
-        <p>{VI.install_about}</p>
-        {way.map(|way| drawing(way, VI.drawing))}
-        {steps((VI.install_how)(browser))}
+        <p>{say().install_about}</p>
+        {way.map(|way| drawing(way, say().drawing))}
+        {steps((say().install_how)(browser))}
         {apple}
     }
     .into_any()

@@ -9,7 +9,7 @@ use crate::browser::shell::Host;
 use crate::browser::{clock, share};
 use crate::exchange::news::{Amounts, amounts};
 use crate::exchange::transfer::{self, Transfer};
-use crate::text::companion::offline::VI;
+use crate::text::companion::offline::say;
 use crate::view::notebook::Notebook;
 use crate::view::parts::link;
 
@@ -23,31 +23,31 @@ pub(super) fn Outside(
     host: Host,
 ) -> impl IntoView {
     let why = match host {
-        Host::Zalo => VI.open_why_zalo,
-        Host::App => VI.open_why_app,
+        Host::Zalo => say().open_why_zalo,
+        Host::App => say().open_why_app,
     };
     let code = carried();
     let address = code.clone().and_then(|code| share::address_of(&Page::TakeIn(code)));
     let address = address.filter(|address| address.len() <= LONGEST);
-    let how = if address.is_some() { VI.open_how_carry } else { VI.open_how };
+    let how = if address.is_some() { say().open_how_carry } else { say().open_how };
     let too_long = (code.is_some() && address.is_none()).then(|| {
-        view! { <p class="note">{VI.carry_too_long}</p> }
+        view! { <p class="note">{say().carry_too_long}</p> }
     });
     let along = address.map(|address| {
         view! {
-            <h3>{VI.carry_field}</h3>
-            <p class="quiet">{VI.carry_careful}</p>
+            <h3>{say().carry_field}</h3>
+            <p class="quiet">{say().carry_careful}</p>
             {link(address, None)}
         }
     });
     let other = code.map(|_| {
-        view! { <a class="button link" href=Page::Move.to_string()>{VI.carry_other}</a> }
+        view! { <a class="button link" href=Page::Move.to_string()>{say().carry_other}</a> }
     });
     view! {
-        <h2>{VI.open}</h2>
+        <h2>{say().open}</h2>
         <div class="card">
             <p>{why}</p>
-            {drawing(Way::Outside, VI.drawing)}
+            {drawing(Way::Outside, say().drawing)}
             {steps(how)}
             {too_long}
             {along}

@@ -9,7 +9,7 @@ use crate::address::Page;
 use crate::browser::shell::{self, Ask};
 use crate::browser::{document, fragment, learners};
 use crate::storage::keeper::Keeper;
-use crate::text::companion::privacy::VI;
+use crate::text::companion::privacy::say;
 use crate::view::notebook::Notebook;
 use crate::view::pages::hand_on;
 
@@ -46,25 +46,26 @@ pub(super) fn Delete(
     match stage.get() {
         Stage::Calm => view! {
             <button type="button" class="button danger"
-                on:click=move |_| stage.set(Stage::Asked)>{VI.delete_all}</button>
+                on:click=move |_| stage.set(Stage::Asked)>{say().delete_all}</button>
         }
         .into_any(),
-        Stage::Going => view! { <p role="status">{VI.deleting}</p> }.into_any(),
+        Stage::Going => view! { <p role="status">{say().deleting}</p> }.into_any(),
         Stage::Asked | Stage::Ended(_) => {
-            let what = what_goes(notebook).map_or(VI.delete_unknown.into(), |(people, results)| {
-                (VI.delete_what)(people, results)
-            });
+            let what = what_goes(notebook)
+                .map_or(say().delete_unknown.into(), |(people, results)| {
+                    (say().delete_what)(people, results)
+                });
             view! {
                 <div class="note" role="alert">
-                    <p><strong>{VI.delete_sure}</strong></p>
+                    <p><strong>{say().delete_sure}</strong></p>
                     <p>{what}</p>
-                    <p>{VI.delete_more}</p>
-                    <p><a class="button link" href=Page::Move.to_string()>{VI.delete_move}</a></p>
+                    <p>{say().delete_more}</p>
+                    <p><a class="button link" href=Page::Move.to_string()>{say().delete_move}</a></p>
                     <div class="actions">
                         <button type="button" class="button main"
-                            on:click=move |_| stage.set(Stage::Calm)>{VI.keep}</button>
+                            on:click=move |_| stage.set(Stage::Calm)>{say().keep}</button>
                         <button type="button" class="button danger"
-                            on:click=move |_| delete(notebook, stage)>{VI.delete_now}</button>
+                            on:click=move |_| delete(notebook, stage)>{say().delete_now}</button>
                     </div>
                 </div>
             }
@@ -119,9 +120,9 @@ fn delete(notebook: Notebook, stage: RwSignal<Stage>) {
 /// What came of it. The page stays, for whatever is opened next keeps something again.
 pub(super) fn ended(left: Left) -> AnyView {
     let (title, lines) = match left {
-        Left::Nothing => (VI.deleted, [VI.deleted_proof, VI.deleted_tabs]),
-        Left::Records => (VI.not_deleted, [VI.not_deleted_records, VI.not_deleted_mend]),
-        Left::Files => (VI.not_deleted, [VI.not_deleted_files, VI.not_deleted_mend]),
+        Left::Nothing => (say().deleted, [say().deleted_proof, say().deleted_tabs]),
+        Left::Records => (say().not_deleted, [say().not_deleted_records, say().not_deleted_mend]),
+        Left::Files => (say().not_deleted, [say().not_deleted_files, say().not_deleted_mend]),
     };
     let again = move |_| {
         if left == Left::Nothing {
@@ -129,7 +130,7 @@ pub(super) fn ended(left: Left) -> AnyView {
         }
         document::load_again();
     };
-    let words = if left == Left::Nothing { VI.begin_anew } else { VI.reload };
+    let words = if left == Left::Nothing { say().begin_anew } else { say().reload };
     let lines = lines.map(|words| view! { <p>{words}</p> });
     view! {
         <div class="forgotten">

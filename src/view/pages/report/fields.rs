@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::quiz::report::{Field, Report, Tick};
-use crate::text::companion::report::VI;
+use crate::text::companion::report::say;
 
 /// Something to be told in one's own words.
 pub(super) fn written(field: Field, report: RwSignal<Report>) -> AnyView {
@@ -14,8 +14,8 @@ pub(super) fn written(field: Field, report: RwSignal<Report>) -> AnyView {
     };
     view! {
         <label class="told fields">
-            <b>{(VI.label)(field)}</b>
-            <span class="quiet">{(VI.example)(field)}</span>
+            <b>{(say().label)(field)}</b>
+            <span class="quiet">{(say().example)(field)}</span>
             <textarea prop:value=text on:input=input></textarea>
         </label>
     }
@@ -24,7 +24,7 @@ pub(super) fn written(field: Field, report: RwSignal<Report>) -> AnyView {
 
 /// Things to tick, under what they are.
 pub(super) fn ticks(head: &'static str, ticks: &[Tick], report: RwSignal<Report>) -> AnyView {
-    let ticks = ticks.iter().map(|one| tick(*one, (VI.tick)(*one), report));
+    let ticks = ticks.iter().map(|one| tick(*one, (say().tick)(*one), report));
     view! {
         <fieldset class="ticks">
             <legend>{head}</legend>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::learners;
 use crate::quiz::report::Report;
 use crate::storage::draft;
-use crate::text::companion::report::VI;
+use crate::text::companion::report::say;
 use crate::view::live;
 use crate::view::notebook::Notebook;
 
@@ -33,9 +33,9 @@ pub(super) fn Keep(
     let keep = move |_| {
         let kept = report.with_untracked(|report| draft::keep(&*place(), report)).is_ok();
         said.set(match (kept, guest) {
-            (false, _) => VI.not_kept,
-            (true, false) => VI.kept,
-            (true, true) => VI.kept_guest,
+            (false, _) => say().not_kept,
+            (true, false) => say().kept,
+            (true, true) => say().kept_guest,
         });
         if kept {
             held.set(Held::Draft);
@@ -43,24 +43,24 @@ pub(super) fn Keep(
     };
     let delete = move |_| match draft::delete(&*place()) {
         Ok(()) => {
-            said.set(VI.deleted);
+            said.set(say().deleted);
             held.set(Held::Nothing);
         }
-        Err(_) => said.set(VI.not_deleted),
+        Err(_) => said.set(say().not_deleted),
     };
     let about = move || match (held.get(), guest) {
         (Held::Draft, _) => "",
-        (Held::Nothing, false) => VI.keep_about,
-        (Held::Nothing, true) => VI.keep_guest,
+        (Held::Nothing, false) => say().keep_about,
+        (Held::Nothing, true) => say().keep_guest,
     };
     view! {
         <p class="quiet">{live(move || about().into_any())}</p>
         <div class="actions">
-            <button type="button" class="button" on:click=keep>{VI.keep}</button>
+            <button type="button" class="button" on:click=keep>{say().keep}</button>
             {live(move || {
                 let there = held.get() == Held::Draft;
                 let button = there.then(|| {
-                    view! { <button type="button" class="button" on:click=delete>{VI.delete}</button> }
+                    view! { <button type="button" class="button" on:click=delete>{say().delete}</button> }
                 });
                 button.into_any()
             })}

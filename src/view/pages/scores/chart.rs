@@ -7,7 +7,7 @@ use crate::address::Page;
 use crate::browser::clock;
 use crate::quiz::history::{self, Mark};
 use crate::quiz::learner::Finished;
-use crate::text::companion::scores::VI;
+use crate::text::companion::scores::say;
 use crate::view::text;
 
 /// Where the field of the chart begins and ends, in units of the drawing.
@@ -26,12 +26,12 @@ pub(super) fn Exams(
     let marks = history::exams(&finished);
     let (said, picture) = match (history::trend(&marks), marks.first()) {
         (Some(trend), _) => {
-            let said = (VI.trend)(trend);
-            let picture = chart(&marks, (VI.chart)(marks.len(), &said));
+            let said = (say().trend)(trend);
+            let picture = chart(&marks, (say().chart)(marks.len(), &said));
             (said, Some(picture))
         }
-        (None, Some(mark)) => ((VI.one_exam)(mark.percent), None),
-        (None, None) => (VI.no_exam.into(), None),
+        (None, Some(mark)) => ((say().one_exam)(mark.percent), None),
+        (None, None) => (say().no_exam.into(), None),
     };
     let begin = marks.is_empty().then(|| {
         let page = Page::Exams.to_string();
@@ -39,7 +39,7 @@ pub(super) fn Exams(
     });
     view! {
         <div class="card">
-            <h3>{VI.exams}</h3>
+            <h3>{say().exams}</h3>
             // The picture says it to whoever cannot see it.
             <p aria-hidden=picture.is_some().then_some("true")>{said}</p>
             {picture}
@@ -59,7 +59,7 @@ fn chart(marks: &[Mark], label: String) -> AnyView {
     let (passed, failed) = (of(true), of(false));
     let heights = [100, 50, 0].map(|percent| (percent, height(percent)));
     let grid = heights.map(|(_, y)| format!("M{LEFT} {y}H{RIGHT}")).concat();
-    let scale = heights.map(|(percent, y)| words("end", LEFT - 8, y + 5, (VI.percent)(percent)));
+    let scale = heights.map(|(percent, y)| words("end", LEFT - 8, y + 5, (say().percent)(percent)));
     let day = |mark: Option<&Mark>| {
         let day = mark.and_then(|mark| clock::local(mark.at)).map(|(day, _, _)| day.to_string());
         day.unwrap_or_default()
@@ -75,8 +75,8 @@ fn chart(marks: &[Mark], label: String) -> AnyView {
             {path("failed", ways(&failed, |_, place| cross(place)))}
         </svg>
         <p class="legend" aria-hidden="true">
-            {legend("passed", disc((8, 8)), (VI.passed)(passed.len()))}
-            {legend("failed", cross((8, 8)), (VI.not_passed)(failed.len()))}
+            {legend("passed", disc((8, 8)), (say().passed)(passed.len()))}
+            {legend("failed", cross((8, 8)), (say().not_passed)(failed.len()))}
         </p>
     }
     .into_any()

@@ -11,10 +11,10 @@ use crate::browser::clock;
 use crate::quiz::attempt::Focus;
 use crate::quiz::mastery::Mastery;
 use crate::quiz::question::Bank;
-use crate::text::companion::scores::VI;
+use crate::text::companion::scores::say;
 use crate::view::live;
 use crate::view::notebook::Notebook;
-use crate::view::parts::with_banks;
+use crate::view::parts::{with_banks, written};
 
 /// A topic: its ring, the word for it, and its objectives for whoever opens them.
 #[component]
@@ -24,7 +24,7 @@ pub(super) fn Known(
 ) -> impl IntoView {
     let today = clock::now().day();
     let mastery = Notebook::here().read(|learner| Mastery::of(learner, topic.size(), today));
-    let objectives = (VI.objectives)(&topic.name);
+    let objectives = (say().objectives)(&topic.name);
     let page = Page::Learn(topic.id.clone()).to_string();
     // Only who opens the objectives waits for the bank that has them.
     let opened = RwSignal::new(false);
@@ -58,8 +58,8 @@ fn Words(
 ) -> impl IntoView {
     view! {
         <p>
-            <strong>{(VI.level)(mastery.level())}</strong>
-            <span class="quiet">{(VI.counts)(mastery)}</span>
+            <strong>{(say().level)(mastery.level())}</strong>
+            <span class="quiet">{(say().counts)(mastery)}</span>
         </p>
     }
 }
@@ -72,14 +72,14 @@ fn list(banks: &[Arc<Bank>]) -> AnyView {
             let mastery =
                 Notebook::here().read(|learner| Mastery::of_objective(learner, bank, place, today));
             let focus = Focus::Objective(bank.topic.clone(), objective.id.clone());
-            let (name, label) = (objective.name.clone(), (VI.practise_this)(&objective.name));
+            let (name, label) = (objective.name.clone(), (say().practise_this)(&objective.name));
             view! {
                 <li>
                     <Ring mastery=mastery/>
-                    <span>{name}</span>
+                    <span>{written(bank.language(), name.into_any())}</span>
                     <Words mastery=mastery/>
                     <a class="button" href=Page::Practice(focus).to_string() aria-label=label>
-                        {VI.practise}
+                        {say().practise}
                     </a>
                 </li>
             }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::clock;
 use crate::quiz::learner::Finished;
-use crate::text::companion::scores::VI;
+use crate::text::companion::scores::say;
 use crate::view::shelf::Shelf;
 use crate::view::{live, text};
 
@@ -20,7 +20,7 @@ pub(super) fn Table(
             opened.set(true);
         }
     };
-    let title = (VI.table)(finished.len());
+    let title = (say().table)(finished.len());
     let table = live(move || match opened.get() {
         true => table(&finished),
         false => ().into_any(),
@@ -34,7 +34,7 @@ pub(super) fn Table(
 }
 
 fn table(finished: &[Finished]) -> AnyView {
-    let columns = VI.columns.map(|column| view! { <th scope="col">{column}</th> });
+    let columns = say().columns.map(|column| view! { <th scope="col">{column}</th> });
     let rows = finished.iter().rev().map(row);
     view! {
         <table>
@@ -49,7 +49,7 @@ fn row(finished: &Finished) -> AnyView {
     let outcome = &finished.outcome;
     let day = clock::local(finished.at).map(|(day, _, _)| day.to_string());
     let passed = match finished.passed() {
-        None => VI.not_judged,
+        None => say().not_judged,
         Some(true) => text().passed,
         Some(false) => text().not_passed,
     };
@@ -58,7 +58,7 @@ fn row(finished: &Finished) -> AnyView {
         Shelf::here().attempt_name(&finished.attempt.sort),
         (text().points_of)(outcome.points.tenths(), outcome.questions),
         passed.into(),
-        (VI.minutes)(finished.attempt.used.minutes_and_seconds().0),
+        (say().minutes)(finished.attempt.used.minutes_and_seconds().0),
     ];
     view! { <tr>{cells.map(|words| view! { <td>{words}</td> }).collect_view()}</tr> }.into_any()
 }

@@ -9,9 +9,9 @@ use crate::quiz::attempt::Focus;
 use crate::quiz::learner::Learner;
 use crate::quiz::practice::{self, WeakSpot};
 use crate::quiz::question::{Bank, TopicId};
-use crate::text::companion::scores::VI;
+use crate::text::companion::scores::say;
 use crate::view::notebook::Notebook;
-use crate::view::parts::with_banks;
+use crate::view::parts::{with_banks, written};
 use crate::view::shelf::Shelf;
 
 /// The objectives with most mistakes, each a button that leads to practising it.
@@ -27,7 +27,7 @@ pub(super) fn WeakSpots() -> impl IntoView {
     let topics = notebook.read(weak);
     if topics.is_empty() {
         let none = notebook.read(|learner| learner.standings().next().is_none());
-        let words = if none { VI.nothing_known } else { VI.nothing_weak };
+        let words = if none { say().nothing_known } else { say().nothing_weak };
         return view! { <p class="card">{words}</p> }.into_any();
     }
     with_banks(topics, move |banks| list(&banks))
@@ -44,9 +44,9 @@ fn list(banks: &[Arc<Bank>]) -> AnyView {
         Some(view! {
             <li>
                 <a class="card weak" href=Page::Practice(focus).to_string()>
-                    <strong>{objective.name.clone()}</strong>
+                    <strong>{written(bank.language(), objective.name.clone().into_any())}</strong>
                     <span>{Shelf::here().name(&bank.topic)}</span>
-                    <span class="quiet">{(VI.mistakes)(mistakes)}</span>
+                    <span class="quiet">{(say().mistakes)(mistakes)}</span>
                 </a>
             </li>
         })

@@ -10,10 +10,11 @@ use crate::browser::{clock, document};
 use crate::quiz::check::{Check, Found};
 use crate::quiz::event::Event;
 use crate::quiz::time::Minute;
-use crate::text::companion::self_check::VI;
+use crate::text::companion::self_check::say;
+use crate::text::language::Language;
 use crate::view::live;
 use crate::view::notebook::Notebook;
-use crate::view::parts::unfold;
+use crate::view::parts::{note_of, unfold, written};
 
 /// The list that this part of the guide holds: its questions, then what came of them.
 pub(super) fn list(guide: Arc<Guide>) -> AnyView {
@@ -56,7 +57,7 @@ fn questions(
         let mended = list.items.iter().all(|item| before.of(item.id) != Some(Found::Unsafe));
         let (guide, before) = (guide.clone(), before.clone());
         let mend = move || result::to_mend(&guide, &before);
-        let mend = (!mended).then(|| unfold("fold", VI.last_mend.into(), None, mend));
+        let mend = (!mended).then(|| unfold("fold", say().last_mend.into(), None, mend));
         view! { <p class="quiet">{words}</p>{mend} }
     });
     let (count, empty) = (list.items.len(), RwSignal::new(false));
@@ -65,19 +66,20 @@ fn questions(
         false => show.run(()),
     };
     view! {
-        <h1 tabindex="-1">{list.name.clone()}</h1>
-        <p>{list.about.clone()}{" "}{VI.how}</p>
+        <h1 tabindex="-1">{written(Language::Vi, list.name.clone().into_any())}</h1>
+        {note_of(Language::Vi)}
+        <p>{written(Language::Vi, list.about.clone().into_any())}{" "}{say().how}</p>
         {before}
         <ol class="checks">{items.collect_view()}</ol>
         <div class="actions stay">
             <span class="quiet" role="status">{live(move || {
                 let words = match check.with(|check| check.found.len()) {
-                    0 if empty.get() => VI.nothing_chosen.into(),
-                    chosen => (VI.chosen)(chosen, count),
+                    0 if empty.get() => say().nothing_chosen.into(),
+                    chosen => (say().chosen)(chosen, count),
                 };
                 words.into_any()
             })}</span>
-            <button type="button" class="button main" on:click=press>{VI.show}</button>
+            <button type="button" class="button main" on:click=press>{say().show}</button>
         </div>
     }
     .into_any()
@@ -88,7 +90,7 @@ fn question(item: &CheckItem, check: RwSignal<Check>) -> AnyView {
     let known = check.with_untracked(|check| check.of(item.id));
     let id = item.id;
     let answers =
-        [(VI.safe, Found::Safe), (VI.not_safe, Found::Unsafe), (VI.absent, Found::Absent)];
+        [(say().safe, Found::Safe), (say().not_safe, Found::Unsafe), (say().absent, Found::Absent)];
     let answers = answers.map(|(words, found)| {
         let note = move |_| check.update(|check| check.note(id, found));
         view! {
@@ -99,11 +101,11 @@ fn question(item: &CheckItem, check: RwSignal<Check>) -> AnyView {
             </label>
         }
     });
-    let vital = item.vital.then(|| view! { <span class="tag vital">{VI.vital}</span> });
+    let vital = item.vital.then(|| view! { <span class="tag vital">{say().vital}</span> });
     view! {
         <li>
             <fieldset class="card">
-                <legend>{item.question.clone()}</legend>
+                <legend>{written(Language::Vi, item.question.clone().into_any())}</legend>
                 {vital}
                 <div class="three">{answers.collect_view()}</div>
             </fieldset>

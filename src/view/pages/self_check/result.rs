@@ -8,9 +8,10 @@ use crate::address::Page;
 use crate::bank::guide::{CheckItem, Guide};
 use crate::quiz::check::Check;
 use crate::storage::keeper::Keeping;
-use crate::text::companion::self_check::VI;
+use crate::text::companion::self_check::say;
+use crate::text::language::Language;
 use crate::view::notebook::Notebook;
-use crate::view::parts::{rests_on, stale_note};
+use crate::view::parts::{rests_on, stale_note, written};
 
 /// What came of the list of this part of the guide, beside what came of it `before`. `back` leads to
 /// its questions.
@@ -23,28 +24,28 @@ pub(super) fn result(
     let Some(list) = guide.lists.first() else { return ().into_any() };
     let (safe, of) = list.score(check);
     let before = before.map(|before| list.score(before));
-    let before = before.map(|(safe, of)| view! { <p>{(VI.before)(safe, of)}</p> });
+    let before = before.map(|(safe, of)| view! { <p>{(say().before)(safe, of)}</p> });
     let kept = match Notebook::here().keeping.get_untracked() {
-        Keeping::Kept => VI.kept,
-        _ => VI.not_kept,
+        Keeping::Kept => say().kept,
+        _ => say().not_kept,
     };
     let missing = list.not_looked_at(check);
     let all_safe = missing.is_empty()
         && [true, false].map(|vital| list.to_mend(check, vital).count()) == [0, 0];
-    let all_safe = all_safe.then(|| view! { <p>{VI.all_safe}</p> });
+    let all_safe = all_safe.then(|| view! { <p>{say().all_safe}</p> });
     let missing =
-        (!missing.is_empty()).then(|| view! { <p class="note">{(VI.missing)(&missing)}</p> });
+        (!missing.is_empty()).then(|| view! { <p class="note">{(say().missing)(&missing)}</p> });
     view! {
-        <h1 tabindex="-1">{list.name.clone()}</h1>
-        <p class="big">{(VI.score)(safe, of)}</p>
+        <h1 tabindex="-1">{written(Language::Vi, list.name.clone().into_any())}</h1>
+        <p class="big">{(say().score)(safe, of)}</p>
         {before}
         <p class="quiet">{kept}</p>
         {missing}
         {all_safe}
         {to_mend(guide, check)}
         <div class="actions">
-            <a class="button main" href=Page::SelfCheck(None).to_string()>{VI.other_lists}</a>
-            <button type="button" class="button" on:click=move |_| back.run(())>{VI.change}</button>
+            <a class="button main" href=Page::SelfCheck(None).to_string()>{say().other_lists}</a>
+            <button type="button" class="button" on:click=move |_| back.run(())>{say().change}</button>
         </div>
     }
     .into_any()
@@ -58,15 +59,15 @@ pub(super) fn to_mend(guide: &Arc<Guide>, check: &Check) -> AnyView {
             list.to_mend(check, vital).map(|item| mend(guide, item)).collect();
         (!items.is_empty()).then(|| view! { <h2>{head}</h2><ul class="cards">{items}</ul> })
     };
-    let (vital, other) = (part(true, VI.mend_vital), part(false, VI.mend));
+    let (vital, other) = (part(true, say().mend_vital), part(false, say().mend));
     view! { {vital}{other} }.into_any()
 }
 
 fn mend(guide: &Arc<Guide>, item: &CheckItem) -> AnyView {
     view! {
         <li class="card">
-            <p class="quiet">{item.question.clone()}</p>
-            <p><strong>{item.mend.clone()}</strong></p>
+            <p class="quiet">{written(Language::Vi, item.question.clone().into_any())}</p>
+            <p><strong>{written(Language::Vi, item.mend.clone().into_any())}</strong></p>
             {stale_note(guide, &item.sources)}
             {rests_on(guide, &item.sources)}
         </li>

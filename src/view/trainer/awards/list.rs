@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::names::Names;
 use crate::quiz::class::commend::{Commended, Terms};
 use crate::quiz::class::session::Session;
-use crate::text::trainer::awards::VI;
+use crate::text::trainer::awards::say;
 use crate::view::text;
 
 /// The list.
@@ -18,28 +18,30 @@ pub(super) fn sheet(
     let setup = &session.setup;
     let code = session.last().map(|round| round.code.to_string()).unwrap_or_default();
     let unit = (!setup.unit.is_empty()).then(|| setup.unit.clone());
-    let place = (!setup.place.is_empty()).then(|| format!("{}: {}", VI.place, setup.place));
-    let facts = [place, Some((VI.on)(setup.date)), Some(format!("{}: {code}", VI.code))];
+    let place = (!setup.place.is_empty()).then(|| format!("{}: {}", say().place, setup.place));
+    let facts = [place, Some((say().on)(setup.date)), Some(format!("{}: {code}", say().code))];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
     let gains = people.iter().any(|person| person.gain.is_some());
-    let gain = gains.then(|| view! { <th>{VI.gain}</th> });
-    let head = VI.head.map(|words| view! { <th>{words}</th> }).collect_view();
+    let gain = gains.then(|| view! { <th>{say().gain}</th> });
+    let head = say().head.map(|words| view! { <th>{words}</th> }).collect_view();
     let rows = (1..).zip(people).map(|(number, person)| row(number, person, session, names, gains));
     view! {
         <article class="sheet commended">
-            <h2>{VI.list_title}</h2>
+            <h2>{say().list_title}</h2>
             <p class="commended-unit"><bdi>{unit}</bdi></p>
             <p><bdi>{facts.join(" · ")}</bdi></p>
-            <p>{(VI.exam)(&setup.exam.name)}</p>
-            <p><b>{(VI.rule)(terms)}</b></p>
-            <table>
-                <thead><tr>{head}{gain}</tr></thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-            <p>{(VI.count)(people.len())}</p>
+            <p>{(say().exam)(&setup.exam.name)}</p>
+            <p><b>{(say().rule)(terms)}</b></p>
+            <div class="sideways" role="region" tabindex="0" aria-label=say().list_title>
+                <table>
+                    <thead><tr>{head}{gain}</tr></thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </div>
+            <p>{(say().count)(people.len())}</p>
             <div class="sign-here">
-                <p><b>{VI.unit}</b><br/>{VI.sign}</p>
-                <p><b>{VI.trainer}</b><br/>{VI.sign}</p>
+                <p><b>{say().unit}</b><br/>{say().sign}</p>
+                <p><b>{say().trainer}</b><br/>{say().sign}</p>
             </div>
         </article>
     }
@@ -59,7 +61,7 @@ fn row(number: usize, person: &Commended, session: &Session, names: Names, gains
             <td>{person.seat.to_string()}</td>
             <td class="commended-name"><bdi>{names.of(person)}</bdi></td>
             <td>{points}</td>
-            <td>{(VI.passed)(person.passed)}</td>
+            <td>{(say().passed)(person.passed)}</td>
             {gain}
         </tr>
     }

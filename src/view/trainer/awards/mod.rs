@@ -11,7 +11,7 @@ use crate::address::Room;
 use crate::browser::document;
 use crate::quiz::class::commend::{Commended, list};
 use crate::quiz::class::session::Session;
-use crate::text::trainer::awards::VI;
+use crate::text::trainer::awards::say;
 use crate::view::live;
 use crate::view::trainer::ticks::tick;
 use names::Names;
@@ -31,14 +31,14 @@ pub(super) fn Awards(
     /// The class.
     session: Session,
 ) -> impl IntoView {
-    document::set_title(VI.title);
+    document::set_title(say().title);
     let all = session.last().map_or(0, |round| round.roll.counting().len());
     let back = Room::Session(session.id).to_string();
     let body = if all == 0 { nobody_yet() } else { page(session, all) };
     view! {
         <div class="screen-only">
-            <p class="back"><a href=back>{VI.back}</a></p>
-            <h1 tabindex="-1">{VI.title}</h1>
+            <p class="back"><a href=back>{say().back}</a></p>
+            <h1 tabindex="-1">{say().title}</h1>
         </div>
         {body}
     }
@@ -47,8 +47,8 @@ pub(super) fn Awards(
 fn nobody_yet() -> AnyView {
     view! {
         <div class="card">
-            <h2>{VI.nobody_yet}</h2>
-            <p>{VI.nobody_yet_mend}</p>
+            <h2>{say().nobody_yet}</h2>
+            <p>{say().nobody_yet_mend}</p>
         </div>
     }
     .into_any()
@@ -70,12 +70,12 @@ fn page(session: Session, all: usize) -> AnyView {
             {terms::fields(wanted, twice)}
             {live(move || how_many(people().len(), all))}
             <div class="card fields">
-                <h2>{VI.what}</h2>
-                {tick(chosen.list, VI.list)}
-                {tick(chosen.papers, VI.papers)}
-                {tick(chosen.two_a_page, VI.two_a_page)}
-                <p class="quiet">{VI.print_about}</p>
-                <button type="button" class="button main" on:click=move |_| document::print()>{VI.print}</button>
+                <h2>{say().what}</h2>
+                {tick(chosen.list, say().list)}
+                {tick(chosen.papers, say().papers)}
+                {tick(chosen.two_a_page, say().two_a_page)}
+                <p class="quiet">{say().print_about}</p>
+                <button type="button" class="button main" on:click=move |_| document::print()>{say().print}</button>
             </div>
             {live(move || names::fields(names, &people(), chosen.papers.get()))}
         </div>
@@ -85,7 +85,7 @@ fn page(session: Session, all: usize) -> AnyView {
 }
 
 fn how_many(count: usize, all: usize) -> AnyView {
-    let words = if count == 0 { VI.nobody.into() } else { (VI.chosen)(count, all) };
+    let words = if count == 0 { say().nobody.into() } else { (say().chosen)(count, all) };
     view! { <p class="note" role="status">{words}</p> }.into_any()
 }
 

@@ -6,7 +6,7 @@ use crate::browser::words;
 use crate::quiz::class::commend::Commended;
 use crate::quiz::class::handed::Seat;
 use crate::quiz::name;
-use crate::text::trainer::awards::VI;
+use crate::text::trainer::awards::say;
 
 /// What was typed, seat by seat.
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ pub(super) fn fields(names: Names, people: &[Commended], wanted: bool) -> AnyVie
         let typed = move |event| names.set(seat, &event_target_value(&event));
         view! {
             <label class="seat-name">
-                <span>{(VI.name_of)(seat)}</span>
+                <span>{(say().name_of)(seat)}</span>
                 <input type="text" autocomplete="off" autocapitalize="words" spellcheck="false"
                     prop:value=now on:change=typed/>
             </label>
@@ -59,8 +59,8 @@ pub(super) fn fields(names: Names, people: &[Commended], wanted: bool) -> AnyVie
     });
     view! {
         <div class="card fields">
-            <h2>{VI.names}</h2>
-            <p class="quiet">{VI.names_about}</p>
+            <h2>{say().names}</h2>
+            <p class="quiet">{say().names_about}</p>
             <div class="seat-names">{fields.collect_view()}</div>
         </div>
     }

@@ -8,7 +8,7 @@ use crate::print::award::{Award, lay_out};
 use crate::print::drawing::{Font, HEIGHT, MARK, MARK_SIDE, Shape, WIDTH};
 use crate::quiz::class::commend::Commended;
 use crate::quiz::class::session::Session;
-use crate::text::trainer::awards::VI;
+use crate::text::trainer::awards::say;
 use crate::view::text;
 
 /// The papers, one or two on a page.
@@ -27,7 +27,7 @@ pub(super) fn sheets(
     let papers = people.iter().map(|person| {
         let award = award(session, person, names);
         let view_box = format!("0 0 {WIDTH} {HEIGHT}");
-        let label = award.name.clone().unwrap_or_else(|| (VI.name_of)(person.seat));
+        let label = award.name.clone().unwrap_or_else(|| (say().name_of)(person.seat));
         let shapes = lay_out(&award, &measure).into_iter().map(shape).collect_view();
         view! { <svg class="award" viewBox=view_box role="img" aria-label=label>{shapes}</svg> }
     });
@@ -39,16 +39,16 @@ fn award(session: &Session, person: &Commended, names: Names) -> Award {
     let setup = &session.setup;
     let code = session.last().map(|round| round.code.to_string()).unwrap_or_default();
     let facts = [
-        (VI.day, setup.date.to_string()),
-        (VI.place, setup.place.clone()),
-        (VI.seat, person.seat.to_string()),
-        (VI.code, code),
+        (say().day, setup.date.to_string()),
+        (say().place, setup.place.clone()),
+        (say().seat, person.seat.to_string()),
+        (say().code, code),
     ];
     let points = (text().points_of)(person.points.tenths(), setup.exam.rules.questions);
     Award {
         name: names.of(person),
         unit: setup.unit.clone(),
-        exam: (VI.exam)(&setup.exam.name),
+        exam: (say().exam)(&setup.exam.name),
         // Who did not pass is commended for having come.
         points: if person.passed { points } else { String::new() },
         facts: facts.into_iter().filter(|(_, words)| !words.is_empty()).collect(),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::quiz::class::commend::Terms;
-use crate::text::trainer::awards::VI;
+use crate::text::trainer::awards::say;
 use crate::view::trainer::ticks::{number, tick};
 
 /// The rules as they are set on the page.
@@ -42,16 +42,16 @@ impl Wanted {
 
 /// The fields; what was gained is asked for only where the class answered twice.
 pub(super) fn fields(wanted: Wanted, twice: bool) -> AnyView {
-    let gained = twice.then(|| number(VI.gained, wanted.gained));
+    let gained = twice.then(|| number(say().gained, wanted.gained));
     view! {
         <div class="card fields">
-            <h2>{VI.terms}</h2>
-            {tick(wanted.passed, VI.passed_only)}
-            {tick(wanted.no_vital_missed, VI.no_vital)}
-            {number(VI.points, wanted.points)}
-            {number(VI.best, wanted.best)}
+            <h2>{say().terms}</h2>
+            {tick(wanted.passed, say().passed_only)}
+            {tick(wanted.no_vital_missed, say().no_vital)}
+            {number(say().points, wanted.points)}
+            {number(say().best, wanted.best)}
             {gained}
-            <p class="quiet">{VI.none}</p>
+            <p class="quiet">{say().none}</p>
         </div>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::text::trainer::campaign::VI;
+use crate::text::trainer::campaign::say;
 
 /// Where the field of the chart begins and ends, in units of the drawing.
 const LEFT: u32 = 60;
@@ -35,7 +35,7 @@ pub(super) fn bars(bars: &[Bar], label: String) -> AnyView {
         format!("M{left} {BOTTOM}V{top}h{width}V{BOTTOM}z")
     });
     let way: String = way.collect();
-    let scale = [most, most / 2, 0].map(|value| (BOTTOM - height(value), (VI.number)(value)));
+    let scale = [most, most / 2, 0].map(|value| (BOTTOM - height(value), (say().number)(value)));
     let grid = scale.iter().map(|(y, _)| format!("M{LEFT} {y}H{RIGHT}"));
     let grid: String = grid.collect();
     let scale = scale.map(|(y, words)| at("end", LEFT - 6, y + 5, words));

@@ -9,7 +9,7 @@ use crate::browser::{chance, clock};
 use crate::quiz::campaign::{Deed, DeedId, Sort};
 use crate::quiz::name::clean_unit;
 use crate::quiz::time::Date;
-use crate::text::trainer::campaign::VI;
+use crate::text::trainer::campaign::say;
 use crate::view::live;
 use crate::view::parts::unfold;
 
@@ -29,13 +29,13 @@ pub(super) fn Deeds(
     kept: Kept,
 ) -> impl IntoView {
     let said = RwSignal::new("");
-    let form = unfold("card", VI.write_in.into(), Some(VI.deeds_about.into()), move || {
+    let form = unfold("card", say().write_in.into(), Some(say().deeds_about.into()), move || {
         view! { <DeedForm kept=kept/> }.into_any()
     });
     let list =
-        unfold("card", VI.written_in.into(), None, move || live(move || written_in(kept, said)));
+        unfold("card", say().written_in.into(), None, move || live(move || written_in(kept, said)));
     view! {
-        <h2>{VI.deeds}</h2>
+        <h2>{say().deeds}</h2>
         {form}
         {list}
         <p role="status">{live(move || said.get().into_any())}</p>
@@ -45,23 +45,23 @@ pub(super) fn Deeds(
 /// What was written in, the newest first.
 fn written_in(kept: Kept, said: RwSignal<&'static str>) -> AnyView {
     let line = |deed: &Deed| {
-        let (id, words) = (deed.id, (VI.deed)(deed));
-        let name = format!("{}: {words}", { VI.take_out });
+        let (id, words) = (deed.id, (say().deed)(deed));
+        let name = format!("{}: {words}", { say().take_out });
         let take_out = move |_| {
             let done = kept.change(|campaign| campaign.take_out(id));
-            said.set(if done.is_some() { "" } else { VI.not_kept });
+            said.set(if done.is_some() { "" } else { say().not_kept });
         };
         view! {
             <li>
                 <span>{words}</span>
-                <button type="button" class="button danger" aria-label=name on:click=take_out>{VI.take_out}</button>
+                <button type="button" class="button danger" aria-label=name on:click=take_out>{say().take_out}</button>
             </li>
         }
     };
     kept.with(|campaign| {
         let deeds = campaign.map(|campaign| campaign.deeds()).unwrap_or_default();
         let lines: Vec<_> = deeds.iter().rev().map(line).collect();
-        let none = lines.is_empty().then(|| view! { <p>{VI.none_written}</p> });
+        let none = lines.is_empty().then(|| view! { <p>{say().none_written}</p> });
         view! { {none} <ul class="deeds">{lines}</ul> }.into_any()
     })
 }
@@ -76,11 +76,11 @@ fn DeedForm(
     let add = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         said.set(match typed(model.get_untracked()) {
-            None => VI.wrong_deed,
+            None => say().wrong_deed,
             Some(deed) => match kept.change(|campaign| campaign.add(deed)) {
-                None => VI.not_kept,
-                Some(None) => VI.deeds_full,
-                Some(Some(_)) => VI.added,
+                None => say().not_kept,
+                Some(None) => say().deeds_full,
+                Some(Some(_)) => say().added,
             },
         });
     };
@@ -93,27 +93,27 @@ fn DeedForm(
             .collect();
         model
             .get()
-            .then(|| view! { {field(KIND, VI.kind, Field::Words, String::new())} <datalist id="deed-kind-list">{kinds}</datalist> })
+            .then(|| view! { {field(KIND, say().kind, Field::Words, String::new())} <datalist id="deed-kind-list">{kinds}</datalist> })
             .into_any()
     };
     let today = clock::today().map(iso).unwrap_or_default();
     view! {
         <form class="fields" on:submit=add>
             <div>
-                <label for=SORT>{VI.what}</label>
+                <label for=SORT>{say().what}</label>
                 <select id=SORT on:change=move |_| model.set(value_of(SORT) == MODEL)>
-                    <option value="meeting">{VI.meeting}</option>
-                    <option value=MODEL>{VI.model}</option>
+                    <option value="meeting">{say().meeting}</option>
+                    <option value=MODEL>{say().model}</option>
                 </select>
             </div>
             {live(kind)}
             <div class="in-a-row">
-                {field(DATE, VI.date, Field::Day, today)}
-                {field(COUNT, VI.count, Field::Number, "1".into())}
-                {field(PEOPLE, VI.people, Field::Number, String::new())}
+                {field(DATE, say().date, Field::Day, today)}
+                {field(COUNT, say().count, Field::Number, "1".into())}
+                {field(PEOPLE, say().people, Field::Number, String::new())}
             </div>
-            {field(UNIT, VI.unit, Field::Words, String::new())}
-            <button class="button main">{VI.add}</button>
+            {field(UNIT, say().unit, Field::Words, String::new())}
+            <button class="button main">{say().add}</button>
             <p role="status">{live(move || said.get().into_any())}</p>
         </form>
     }

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use super::kept::Kept;
 use super::topic_name;
 use crate::quiz::campaign::tables::{Models, Sum, TopicRow};
-use crate::text::trainer::campaign::VI;
+use crate::text::trainer::campaign::say;
 
 /// The years to choose from.
 pub(super) fn years(kept: Kept, years: &[u16]) -> AnyView {
     let button = |year: Option<u16>| {
-        let words = year.map_or_else(|| VI.all_years.into(), |year| u16::to_string(&year));
+        let words = year.map_or_else(|| say().all_years.into(), |year| u16::to_string(&year));
         let pressed = if kept.year.get_untracked() == year { "true" } else { "false" };
         view! {
             <button type="button" class="button" aria-pressed=pressed on:click=move |_| kept.year.set(year)>
@@ -20,21 +20,21 @@ pub(super) fn years(kept: Kept, years: &[u16]) -> AnyView {
     };
     let all = [None].into_iter().chain(years.iter().copied().map(Some));
     view! {
-        <div class="chips" role="group" aria-label=VI.years>{all.map(button).collect_view()}</div>
+        <div class="chips" role="group" aria-label=say().years>{all.map(button).collect_view()}</div>
     }
     .into_any()
 }
 
 /// The large numbers.
 pub(super) fn numbers(all: Sum) -> AnyView {
-    let number = VI.number;
+    let number = say().number;
     let values = [
         number(all.sessions),
         number(all.people),
         number(all.handed_in),
-        (VI.percent)(all.pass_rate()),
+        (say().percent)(all.pass_rate()),
     ];
-    let each = values.into_iter().zip(VI.sums).map(|(value, words)| {
+    let each = values.into_iter().zip(say().sums).map(|(value, words)| {
         view! { <li><strong>{value}</strong><span>{words}</span></li> }
     });
     view! { <ul class="numbers">{each.collect_view()}</ul> }.into_any()
@@ -46,10 +46,10 @@ pub(super) fn topics(topics: &[TopicRow]) -> AnyView {
         return ().into_any();
     }
     let rows = topics.iter().map(|row| {
-        let values = [row.before, row.after].map(VI.percent).to_vec();
+        let values = [row.before, row.after].map(say().percent).to_vec();
         (topic_name(&row.topic), values)
     });
-    table(VI.topics, VI.topic, &[VI.before, VI.after], rows.collect())
+    table(say().topics, say().topic, &[say().before, say().after], rows.collect())
 }
 
 /// The models, by kind.
@@ -57,7 +57,7 @@ pub(super) fn models(models: &[Models]) -> AnyView {
     if models.is_empty() {
         return ().into_any();
     }
-    let number = VI.number;
+    let number = say().number;
     let values = |count: u32, people: u32| vec![number(count), number(people)];
     let mut rows: Vec<_> = models
         .iter()
@@ -65,8 +65,8 @@ pub(super) fn models(models: &[Models]) -> AnyView {
         .collect();
     let count = models.iter().map(|models| models.count).sum();
     let people = models.iter().map(|models| models.people).sum();
-    rows.push((VI.in_all.into(), values(count, people)));
-    table(VI.models, VI.kind, &[VI.count, VI.people], rows)
+    rows.push((say().in_all.into(), values(count, people)));
+    table(say().models, say().kind, &[say().count, say().people], rows)
 }
 
 /// A table with a heading: words first, then numbers.

@@ -18,7 +18,7 @@ use crate::address::Room;
 use crate::browser::document;
 use crate::quiz::campaign::tables::Tables;
 use crate::quiz::question::TopicId;
-use crate::text::trainer::campaign::VI;
+use crate::text::trainer::campaign::say;
 use crate::view::live;
 use crate::view::shelf::Shelf;
 use deeds::Deeds;
@@ -34,15 +34,15 @@ use units::Units;
 /// The page of a campaign.
 #[component]
 pub(super) fn Gathered() -> impl IntoView {
-    document::set_title(VI.title);
+    document::set_title(say().title);
     let kept = Kept::open();
     let reading = take_in::state();
     let (over, drop) = dropping(kept, reading);
     view! {
         <div class="campaign screen-only" on:dragover=over on:drop=drop>
-            <p class="back"><a href=Room::Hall.to_string()>{VI.back}</a></p>
-            <h1 tabindex="-1">{VI.title}</h1>
-            <p>{VI.about}</p>
+            <p class="back"><a href=Room::Hall.to_string()>{say().back}</a></p>
+            <h1 tabindex="-1">{say().title}</h1>
+            <p>{say().about}</p>
             <TakeIn kept=kept state=reading/>
             {live(move || report(kept))}
             <Deeds kept=kept/>
@@ -57,8 +57,10 @@ pub(super) fn Gathered() -> impl IntoView {
 fn report(kept: Kept) -> AnyView {
     let year = kept.year.get();
     kept.with(|campaign| match campaign {
-        Err(_) => view! { <p class="note" role="alert">{VI.unreadable}</p> }.into_any(),
-        Ok(campaign) if campaign.is_empty() => view! { <p class="note">{VI.empty}</p> }.into_any(),
+        Err(_) => view! { <p class="note" role="alert">{say().unreadable}</p> }.into_any(),
+        Ok(campaign) if campaign.is_empty() => {
+            view! { <p class="note">{say().empty}</p> }.into_any()
+        }
         Ok(campaign) => {
             let tables = Tables::of(campaign, year);
             view! {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::bars::{Bar, bars};
 use super::figures::plain_table;
 use crate::quiz::campaign::tables::{Sum, Tables};
-use crate::text::trainer::campaign::VI;
+use crate::text::trainer::campaign::say;
 
 /// The bars of the months of a year, with their table; of the years where all are looked at.
 pub(super) fn periods(tables: &Tables, year: Option<u16>) -> AnyView {
@@ -33,17 +33,17 @@ pub(super) fn periods(tables: &Tables, year: Option<u16>) -> AnyView {
             .collect(),
     };
     let most = found.iter().max_by_key(|(_, sum)| sum.people);
-    let label = most.map(|(name, sum)| (VI.chart)(name, sum.people)).unwrap_or_default();
+    let label = most.map(|(name, sum)| (say().chart)(name, sum.people)).unwrap_or_default();
     let (heading, first) = match year {
-        Some(_) => (VI.months, VI.month),
-        None => (VI.by_year, VI.year),
+        Some(_) => (say().months, say().month),
+        None => (say().by_year, say().year),
     };
     let rows = found.into_iter().map(|(name, sum)| (name, columns(sum))).collect();
     view! {
         <section>
             <h2>{heading}</h2>
             {bars(&places, label)}
-            {plain_table(first, &VI.columns, rows)}
+            {plain_table(first, &say().columns, rows)}
         </section>
     }
     .into_any()
@@ -51,6 +51,6 @@ pub(super) fn periods(tables: &Tables, year: Option<u16>) -> AnyView {
 
 /// The numbers of a row.
 pub(super) fn columns(sum: Sum) -> Vec<String> {
-    let number = VI.number;
-    vec![number(sum.sessions), number(sum.people), (VI.percent)(sum.pass_rate())]
+    let number = say().number;
+    vec![number(sum.sessions), number(sum.people), (say().percent)(sum.pass_rate())]
 }

@@ -11,7 +11,7 @@ use crate::exchange::class_file::{MOST_BYTES, NotTaken};
 use crate::quiz::campaign::digest::Digest;
 use crate::quiz::campaign::{Campaign, Counts};
 use crate::quiz::time::Moment;
-use crate::text::trainer::campaign::{Refused, VI};
+use crate::text::trainer::campaign::{Refused, say};
 use crate::view::live;
 use crate::view::parts::Meter;
 use crate::view::trainer::desk::Desk;
@@ -63,14 +63,14 @@ pub(super) fn TakeIn(
     let from_here = move |_| state.set(add_from_here(kept));
     view! {
         <div class="card fields">
-            <h2>{VI.take_in}</h2>
-            <label for=FIELD>{VI.choose}</label>
+            <h2>{say().take_in}</h2>
+            <label for=FIELD>{say().choose}</label>
             <input id=FIELD type="file" multiple=true on:change=choose/>
-            <p class="quiet">{VI.drop}</p>
+            <p class="quiet">{say().drop}</p>
             {live(move || state.with(progress))}
             <div role="status">{live(move || state.with(outcome))}</div>
-            <button type="button" class="button" on:click=from_here>{VI.from_here}</button>
-            <p class="quiet">{VI.kept}</p>
+            <button type="button" class="button" on:click=from_here>{say().from_here}</button>
+            <p class="quiet">{say().kept}</p>
         </div>
     }
 }
@@ -78,7 +78,7 @@ pub(super) fn TakeIn(
 fn progress(state: &State) -> AnyView {
     let State::Reading(done, of) = *state else { return ().into_any() };
     view! {
-        <p>{(VI.reading)(done, of)}</p>
+        <p>{(say().reading)(done, of)}</p>
         <Meter value=done of=of/>
     }
     .into_any()
@@ -90,12 +90,12 @@ fn outcome(state: &State) -> AnyView {
         State::Said(words) => view! { <p class="note">{*words}</p> }.into_any(),
         State::Done(counts, refused) => {
             let named = refused.iter().take(NAMED).map(|(name, why)| {
-                view! { <li><b>{name.clone()}</b>": "{(VI.refused)(*why)}</li> }
+                view! { <li><b>{name.clone()}</b>": "{(say().refused)(*why)}</li> }
             });
             let more = refused.len().checked_sub(NAMED).filter(|more| *more > 0);
-            let more = more.map(|more| view! { <p>{(VI.more_refused)(more)}</p> });
+            let more = more.map(|more| view! { <p>{(say().more_refused)(more)}</p> });
             view! {
-                <p class="note"><strong>{(VI.taken)(*counts, refused.len())}</strong></p>
+                <p class="note"><strong>{(say().taken)(*counts, refused.len())}</strong></p>
                 <ul class="refused">{named.collect_view()}</ul>
                 {more}
             }
@@ -114,7 +114,7 @@ fn begin(files: Vec<Chosen>, kept: Kept, state: RwSignal<State>) {
         // What is kept may have changed meanwhile, in another tab.
         state.set(match kept.change(|kept| kept.take_all(campaign)) {
             Some(_) => State::Done(counts, refused),
-            None => State::Said(VI.not_kept),
+            None => State::Said(say().not_kept),
         });
     });
 }
@@ -173,7 +173,7 @@ fn add_from_here(kept: Kept) -> State {
     let digests = classes.iter().map(|class| (class.id, Digest::of(class, now)));
     let digests: Vec<_> = digests.filter(|(_, digest)| digest.people > 0).collect();
     if digests.is_empty() {
-        return State::Said(VI.none_here);
+        return State::Said(say().none_here);
     }
     let counts = kept.change(|campaign| {
         let mut counts = Counts::default();
@@ -182,5 +182,5 @@ fn add_from_here(kept: Kept) -> State {
         }
         counts
     });
-    counts.map_or(State::Said(VI.not_kept), |counts| State::Done(counts, Vec::new()))
+    counts.map_or(State::Said(say().not_kept), |counts| State::Done(counts, Vec::new()))
 }

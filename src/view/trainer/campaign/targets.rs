@@ -8,7 +8,7 @@ use crate::browser::clock;
 use crate::browser::document::value_of;
 use crate::quiz::campaign::tables::Tables;
 use crate::quiz::campaign::{Campaign, Target};
-use crate::text::trainer::campaign::VI;
+use crate::text::trainer::campaign::say;
 use crate::view::live;
 use crate::view::parts::{Meter, unfold};
 
@@ -35,15 +35,15 @@ pub(super) fn reached(campaign: &Campaign, year: Option<u16>) -> AnyView {
         };
         view! {
             <li>
-                <h3>{(VI.in_year)(year)}</h3>
-                {line(target.sessions, done.sessions, VI.of_sessions)}
-                {line(target.people, done.people, VI.of_people)}
+                <h3>{(say().in_year)(year)}</h3>
+                {line(target.sessions, done.sessions, say().of_sessions)}
+                {line(target.people, done.people, say().of_people)}
             </li>
         }
     });
     view! {
         <section>
-            <h2>{VI.targets}</h2>
+            <h2>{say().targets}</h2>
             <ul class="targets">{lines.collect_view()}</ul>
         </section>
     }
@@ -62,28 +62,28 @@ pub(super) fn TargetForm(
         let year = number_in(YEAR).filter(|year| (1000..=9999).contains(year));
         let of = |id: &str| if value_of(id).is_empty() { Some(0) } else { number_in(id) };
         let (Some(year), Some(sessions), Some(people)) = (year, of(SESSIONS), of(PEOPLE)) else {
-            said.set(VI.wrong_target);
+            said.set(say().wrong_target);
             return;
         };
         let done = kept.change(|campaign| campaign.aim(year as u16, Target { sessions, people }));
-        said.set(if done.is_some() { VI.target_set } else { VI.not_kept });
+        said.set(if done.is_some() { say().target_set } else { say().not_kept });
     };
     let body = move || {
         let year = kept.year.get_untracked();
         let year = year.or_else(|| clock::today().map(|day| day.parts().0)).unwrap_or_default();
         view! {
             <form class="fields" on:submit=set>
-                <p class="quiet">{VI.set_target_about}</p>
+                <p class="quiet">{say().set_target_about}</p>
                 <div class="in-a-row">
-                    {field(YEAR, VI.year, Field::Number, u16::to_string(&year))}
-                    {field(SESSIONS, VI.aim_sessions, Field::Number, String::new())}
-                    {field(PEOPLE, VI.aim_people, Field::Number, String::new())}
+                    {field(YEAR, say().year, Field::Number, u16::to_string(&year))}
+                    {field(SESSIONS, say().aim_sessions, Field::Number, String::new())}
+                    {field(PEOPLE, say().aim_people, Field::Number, String::new())}
                 </div>
-                <button class="button">{VI.set}</button>
+                <button class="button">{say().set}</button>
                 <p role="status">{live(move || said.get().into_any())}</p>
             </form>
         }
         .into_any()
     };
-    unfold("card", VI.set_target.into(), None, body)
+    unfold("card", say().set_target.into(), None, body)
 }

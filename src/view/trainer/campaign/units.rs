@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::figures::plain_table;
 use super::periods::columns;
 use crate::quiz::campaign::tables::Sum;
-use crate::text::trainer::campaign::VI;
+use crate::text::trainer::campaign::say;
 use crate::view::live;
 
 /// Units that are shown at first.
@@ -35,19 +35,19 @@ pub(super) fn Units(
             units.sort_by_key(|(_, sum)| core::cmp::Reverse(sum.pass_rate()));
         }
         let more = units.len().saturating_sub(most);
-        let named = |unit: String| if unit.is_empty() { VI.no_unit.into() } else { unit };
+        let named = |unit: String| if unit.is_empty() { say().no_unit.into() } else { unit };
         let rows = units.into_iter().take(most);
         let rows = rows.map(|(unit, sum)| (named(unit), columns(sum))).collect();
         let more = (more > 0).then(|| {
             view! {
                 <button type="button" class="button link" on:click=move |_| all.set(true)>
-                    {(VI.more_units)(more)}
+                    {(say().more_units)(more)}
                 </button>
             }
         });
         view! {
-            <div class="chips">{order(VI.by_people, false)}{order(VI.by_rate, true)}</div>
-            {plain_table(VI.unit, &VI.columns, rows)}
+            <div class="chips">{order(say().by_people, false)}{order(say().by_rate, true)}</div>
+            {plain_table(say().unit, &say().columns, rows)}
             {more}
         }
         .into_any()
@@ -55,7 +55,7 @@ pub(super) fn Units(
     shown.then(|| {
         view! {
             <section>
-                <h2>{VI.units}</h2>
+                <h2>{say().units}</h2>
                 {live(body)}
             </section>
         }

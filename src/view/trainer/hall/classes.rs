@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::address::Room;
 use crate::quiz::class::session::Session;
-use crate::text::trainer::class::VI;
+use crate::text::trainer::class::say;
+use crate::view::parts::picture;
 use crate::view::trainer::desk::Desk;
 use crate::view::trainer::session::{name, words};
 
@@ -15,27 +16,28 @@ pub(super) fn Classes() -> impl IntoView {
         Err(error) => view! { <p class="note">{words::store(error)}</p> }.into_any(),
         Ok((all, unreadable)) => {
             let none = all.is_empty() && unreadable == 0;
-            let none = none.then(|| view! { <p class="quiet">{VI.none}</p> });
+            let none = none.then(|| view! { <p class="quiet">{say().none}</p> });
             let lost = (unreadable > 0).then(|| {
-                view! { <p class="note">{(VI.unreadable)(unreadable)}</p> }
+                view! { <p class="note">{(say().unreadable)(unreadable)}</p> }
             });
             let rows = all.iter().map(row).collect_view();
             view! { {none}{lost}<ul class="topics">{rows}</ul> }.into_any()
         }
     };
     view! {
-        <a class="card tool new-class" href=Room::NewSession.to_string()>
-            <strong>{VI.new}</strong>
-            <span>{VI.new_about}</span>
+        <a class="card tool pictured new-class" href=Room::NewSession.to_string()>
+            {picture("exam")}
+            <strong>{say().new}</strong>
+            <span>{say().new_about}</span>
         </a>
-        <h2>{VI.classes}</h2>
+        <h2>{say().classes}</h2>
         {list}
     }
 }
 
 fn row(session: &Session) -> AnyView {
     let handed_in = session.last().map_or(0, |round| round.roll.counting().len());
-    let handed_in = (VI.handed_in)(handed_in, session.setup.seats);
+    let handed_in = (say().handed_in)(handed_in, session.setup.seats);
     view! {
         <li>
             <a class="card tool" href=Room::Session(session.id).to_string()>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::print::answer_sheet::{Blank, blanks};
 use crate::print::form;
 use crate::quiz::class::handed::Asked;
-use crate::text::trainer::papers::VI;
+use crate::text::trainer::papers::say;
 
 /// A row for each question.
 pub(super) fn answer_sheet(asked: &[Asked<'_>]) -> AnyView {
@@ -14,7 +14,7 @@ pub(super) fn answer_sheet(asked: &[Asked<'_>]) -> AnyView {
         view! { <li><b>{i32::to_string(&number)}</b><div>{blanks.collect_view()}</div></li> }
     });
     view! {
-        <p class="quiet">{VI.fill_in}</p>
+        <p class="quiet">{say().fill_in}</p>
         <ol class="answer-rows">{rows.collect_view()}</ol>
     }
     .into_any()

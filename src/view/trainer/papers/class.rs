@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Occasion, Papers, Printed};
 use crate::address::Room;
 use crate::quiz::class::session::Session;
-use crate::text::trainer::papers::VI;
+use crate::text::trainer::papers::say;
 use crate::view::parts::with_banks;
 
 /// The papers of a class, as they were drawn when it was prepared.
@@ -23,10 +23,10 @@ pub(in crate::view::trainer) fn ClassPapers(
 
 fn occasion(session: &Session) -> Occasion {
     let setup = &session.setup;
-    let about = [setup.unit.clone(), setup.place.clone(), (VI.day)(setup.date)];
+    let about = [setup.unit.clone(), setup.place.clone(), (say().day)(setup.date)];
     let printed = session.rounds.iter().map(|round| Printed {
         phase: (session.rounds.len() > 1).then_some(round.code.phase),
-        code: (VI.class)(&round.code.to_string()),
+        code: (say().class)(&round.code.to_string()),
         items: round.paper.clone(),
         seed: round.code.paper.seed(),
     });

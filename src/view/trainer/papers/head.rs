@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Occasion, Printed};
-use crate::text::trainer::papers::VI;
+use crate::text::trainer::papers::say;
 
 /// What the head of a sheet says besides what all say.
 pub(super) struct Head {
@@ -18,12 +18,12 @@ pub(super) struct Head {
 /// The head of a sheet.
 pub(super) fn head(occasion: &Occasion, printed: &Printed, head: Head) -> AnyView {
     let rules = &occasion.rules;
-    let said = (VI.rules)(rules.questions, rules.time.minutes_and_seconds().0, rules.pass);
-    let said = if rules.vital { format!("{said} · {}", VI.vital) } else { said };
-    let round = printed.phase.map(|phase| format!("{} · ", (VI.round)(phase)));
+    let said = (say().rules)(rules.questions, rules.time.minutes_and_seconds().0, rules.pass);
+    let said = if rules.vital { format!("{said} · {}", say().vital) } else { said };
+    let round = printed.phase.map(|phase| format!("{} · ", (say().round)(phase)));
     let about = occasion.about.join(" · ");
     let about = (!about.is_empty()).then(|| view! { <p><bdi>{about}</bdi></p> });
-    let seat = head.seat.then(|| view! { <p class="seat-line">{VI.seat}<span></span></p> });
+    let seat = head.seat.then(|| view! { <p class="seat-line">{say().seat}<span></span></p> });
     view! {
         <header class="sheet-head">
             <div>
@@ -33,7 +33,7 @@ pub(super) fn head(occasion: &Occasion, printed: &Printed, head: Head) -> AnyVie
                 <p class="quiet">{said}</p>
             </div>
             <div class="sheet-letter">
-                <p><b>{(VI.letter)(head.letter)}</b></p>
+                <p><b>{(say().letter)(head.letter)}</b></p>
                 {seat}
             </div>
         </header>

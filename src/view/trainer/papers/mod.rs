@@ -17,7 +17,7 @@ use crate::quiz::exam::Rules;
 use crate::quiz::paper::Item;
 use crate::quiz::question::Bank;
 use crate::quiz::random::Seed;
-use crate::text::trainer::papers::VI;
+use crate::text::trainer::papers::say;
 use crate::view::live;
 use crate::view::trainer::sheet::{keys, questions};
 use answer_sheet::answer_sheet;
@@ -61,15 +61,15 @@ pub(super) fn Papers(
     /// The banks of all its topics.
     banks: Vec<Arc<Bank>>,
 ) -> impl IntoView {
-    document::set_title(VI.title);
+    document::set_title(say().title);
     let chosen = Chosen::new();
     let back = occasion.back.clone();
     let panel = options(chosen, &occasion);
     view! {
         <div class="screen-only">
-            <p class="back"><a href=back>{VI.back}</a></p>
-            <h1 tabindex="-1">{VI.title}</h1>
-            <p>{VI.about}</p>
+            <p class="back"><a href=back>{say().back}</a></p>
+            <h1 tabindex="-1">{say().title}</h1>
+            <p>{say().about}</p>
             {panel}
         </div>
         {live(move || sheets(chosen, &occasion, &banks))}
@@ -100,12 +100,12 @@ fn sheets(chosen: Chosen, occasion: &Occasion, banks: &[Arc<Bank>]) -> AnyView {
         )
     });
     let to_answer_on = shown(chosen.answer_sheets.get(), &|variant, asked| {
-        let head = head(occasion, printed, about(VI.answer_sheet.into(), variant));
+        let head = head(occasion, printed, about(say().answer_sheet.into(), variant));
         page("answer-sheet", head, answer_sheet(asked))
     });
     let right = shown(chosen.keys.get(), &|variant, asked| {
-        let about = Head { seat: false, ..about((VI.key_of)(variant.letter), variant) };
-        let keys = view! { <p class="quiet">{VI.key_about}</p>{keys(asked)} };
+        let about = Head { seat: false, ..about((say().key_of)(variant.letter), variant) };
+        let keys = view! { <p class="quiet">{say().key_about}</p>{keys(asked)} };
         page("answer-key", head(occasion, printed, about), keys.into_any())
     });
     view! { {papers}{to_answer_on}{right} }.into_any()
@@ -119,8 +119,8 @@ fn page(class: &'static str, head: AnyView, body: AnyView) -> AnyView {
 fn lost() -> AnyView {
     view! {
         <div class="card" role="alert">
-            <h2>{VI.lost}</h2>
-            <p>{VI.lost_mend}</p>
+            <h2>{say().lost}</h2>
+            <p>{say().lost_mend}</p>
         </div>
     }
     .into_any()

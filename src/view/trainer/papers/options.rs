@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Occasion;
 use crate::browser::document;
 use crate::quiz::class::variant::Variant;
-use crate::text::trainer::papers::VI;
+use crate::text::trainer::papers::say;
 use crate::view::live;
 use crate::view::trainer::ticks::{choice, tick};
 
@@ -45,26 +45,27 @@ impl Chosen {
 /// The choices, and the button that prints.
 pub(super) fn options(chosen: Chosen, occasion: &Occasion) -> AnyView {
     let rounds: Vec<_> = occasion.printed.iter().filter_map(|printed| printed.phase).collect();
-    let rounds = rounds.into_iter().map(|phase| (VI.round)(phase).into()).collect::<Vec<String>>();
-    let rounds = (rounds.len() > 1).then(|| choice(VI.rounds, rounds, chosen.round, 0));
-    let letters = (1..=Variant::LETTERS.len()).map(VI.letter_count).collect();
+    let rounds =
+        rounds.into_iter().map(|phase| (say().round)(phase).into()).collect::<Vec<String>>();
+    let rounds = (rounds.len() > 1).then(|| choice(say().rounds, rounds, chosen.round, 0));
+    let letters = (1..=Variant::LETTERS.len()).map(say().letter_count).collect();
     view! {
         <div class="card fields">
             {rounds}
-            {choice(VI.letters, letters, chosen.letters, 1)}
-            <p class="quiet">{VI.letters_about}</p>
-            <h2>{VI.what}</h2>
-            {tick(chosen.papers, VI.papers)}
-            {tick(chosen.answer_sheets, VI.answer_sheets)}
-            {tick(chosen.keys, VI.keys)}
-            <p class="quiet">{VI.copies}</p>
+            {choice(say().letters, letters, chosen.letters, 1)}
+            <p class="quiet">{say().letters_about}</p>
+            <h2>{say().what}</h2>
+            {tick(chosen.papers, say().papers)}
+            {tick(chosen.answer_sheets, say().answer_sheets)}
+            {tick(chosen.keys, say().keys)}
+            <p class="quiet">{say().copies}</p>
             {live(move || {
                 let nothing = chosen.nothing();
-                let why = nothing.then(|| view! { <p class="note" role="alert">{VI.nothing}</p> });
+                let why = nothing.then(|| view! { <p class="note" role="alert">{say().nothing}</p> });
                 view! {
                     {why}
                     <button type="button" class="button main" disabled=nothing
-                        on:click=move |_| document::print()>{VI.print}</button>
+                        on:click=move |_| document::print()>{say().print}</button>
                 }
                 .into_any()
             })}

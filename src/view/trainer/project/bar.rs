@@ -7,8 +7,8 @@ use crate::address::Room;
 use crate::browser::full_screen;
 use crate::quiz::kind::Kind;
 use crate::quiz::show::{Press, Stage};
-use crate::text::trainer::project::VI;
-use crate::text::trainer::teams::VI as TEAMS;
+use crate::text::trainer::project::say;
+use crate::text::trainer::teams::say as teams_text;
 
 /// The bar.
 pub(super) fn bar(wall: Wall) -> AnyView {
@@ -24,18 +24,18 @@ pub(super) fn bar(wall: Wall) -> AnyView {
     let back = move |_| wall.press(Press::Back);
     let on = move |_| wall.press(Press::On);
     let full = full_screen::can()
-        .then(|| press(if wall.full.get() { VI.not_full } else { VI.full }, Press::Full));
-    let clock = if runs { VI.stop_clock } else { VI.start_clock };
+        .then(|| press(if wall.full.get() { say().not_full } else { say().full }, Press::Full));
+    let clock = if runs { say().stop_clock } else { say().start_clock };
     view! {
         <nav class="wall-bar">
-            <button class="button" disabled=first && wall.wise().is_none() on:click=back>{VI.back}</button>
+            <button class="button" disabled=first && wall.wise().is_none() on:click=back>{say().back}</button>
             <button class="button main" disabled=over on:click=on>{coming(wall)}</button>
             {press(clock, Press::Clock)}
-            <button class="button" on:click=move |_| wall.toggle(Panel::Teams)>{TEAMS.title}</button>
-            {press(VI.blank, Press::Blank)}
+            <button class="button" on:click=move |_| wall.toggle(Panel::Teams)>{teams_text().title}</button>
+            {press(say().blank, Press::Blank)}
             {full}
-            {press(VI.keys, Press::Keys)}
-            <a class="button" href=Room::Projector.to_string()>{VI.leave}</a>
+            {press(say().keys, Press::Keys)}
+            <a class="button" href=Room::Projector.to_string()>{say().leave}</a>
         </nav>
     }
     .into_any()
@@ -44,20 +44,20 @@ pub(super) fn bar(wall: Wall) -> AnyView {
 /// What comes next, in a word.
 fn coming(wall: Wall) -> &'static str {
     if wall.wise().is_some() {
-        return VI.say_wise;
+        return say().say_wise;
     }
     let (slide, last) =
         wall.show.with_untracked(|show| (show.slide().cloned(), show.place() + 1 >= show.len()));
     let kind = wall.with_question(|(asked, _)| match asked.kind {
-        Kind::Call(_) => (VI.reveal_end, VI.reveal_whys),
-        _ => (VI.reveal, VI.more_signs),
+        Kind::Call(_) => (say().reveal_end, say().reveal_whys),
+        _ => (say().reveal, say().more_signs),
     });
-    let (first, more) = kind.unwrap_or((VI.next, VI.next));
+    let (first, more) = kind.unwrap_or((say().next, say().next));
     match slide.and_then(|slide| slide.coming()) {
         Some(Stage::Asking | Stage::Revealed(0 | 1)) => first,
         Some(Stage::Revealed(_)) => more,
-        Some(Stage::Explained) => VI.why,
-        None if last => VI.finish,
-        None => VI.next,
+        Some(Stage::Explained) => say().why,
+        None if last => say().finish,
+        None => say().next,
     }
 }

@@ -7,7 +7,7 @@ use crate::print::board::{Board, Layout, Line, Look, Pick};
 use crate::quiz::kind::Kind;
 use crate::quiz::question::Picture;
 use crate::quiz::show::Stage;
-use crate::text::trainer::project::VI;
+use crate::text::trainer::project::say;
 use crate::view::text;
 
 /// The board, in letters of this size.
@@ -17,7 +17,8 @@ pub(super) fn board(wall: Wall, board: Board, size: usize) -> AnyView {
         (Stage::Asking, _) => "wall-stage asking",
         _ => "wall-stage",
     };
-    let question = wall.with_question(|(asked, _)| asked.id.to_string());
+    let shown = wall.with_question(|(asked, _)| (asked.id.to_string(), asked.language.code()));
+    let (question, language) = shown.unzip();
     let sender = board.sender.as_ref().map(|(channel, sender)| {
         let channel = (text().channel)(*channel);
         view! { <p class="wall-sender">{format!("{channel}: {sender}")}</p> }
@@ -25,7 +26,7 @@ pub(super) fn board(wall: Wall, board: Board, size: usize) -> AnyView {
     let body = body(wall, &board);
     let notes = board.notes.into_iter().map(|note| view! { <li>{note}</li> });
     view! {
-        <div class=class data-size=size.to_string() data-question=question>
+        <div class=class lang=language data-size=size.to_string() data-question=question>
             <h1 tabindex="-1">{board.words}</h1>
             <div class="wall-body">
                 {sender}
@@ -114,10 +115,10 @@ fn place_of(wall: Wall, place: usize) -> usize {
 /// How many hands there are, and a button that takes one back.
 fn hands(wall: Wall, line: &Line, place: usize) -> AnyView {
     let Some(Pick::Hands(hands @ 1..)) = line.pick else { return ().into_any() };
-    let label = (VI.fewer)(&line.mark);
+    let label = (say().fewer)(&line.mark);
     let fewer = move |_| wall.count(place, false);
     view! {
-        <span class="wall-hands">{(VI.hands)(hands)}</span>
+        <span class="wall-hands">{(say().hands)(hands)}</span>
         <button class="wall-fewer" aria-label=label on:click=fewer>"−"</button>
     }
     .into_any()
@@ -130,7 +131,7 @@ fn part(wall: Wall, line: &Line, place: usize) -> AnyView {
         _ => "wall-part",
     };
     let more = move |_| wall.count(place, true);
-    let label = (VI.more)(&line.mark);
+    let label = (say().more)(&line.mark);
     let (mark, words) = (line.mark.clone(), line.words.clone());
     view! {
         <span class=if line.new_line { "new-line" } else { "" }>
@@ -161,11 +162,11 @@ fn picture(wall: Wall, lines: &[Line]) -> AnyView {
             };
             let more = move |_| wall.count(place, true);
             let count = match line.pick {
-                Some(Pick::Hands(hands @ 1..)) => (VI.hands)(hands),
+                Some(Pick::Hands(hands @ 1..)) => (say().hands)(hands),
                 _ => String::new(),
             };
             view! {
-                <button class=class on:click=more aria-label=(VI.more)(&line.mark)
+                <button class=class on:click=more aria-label=(say().more)(&line.mark)
                     style:left=share(area.x, Picture::WIDTH) style:top=share(area.y, Picture::HEIGHT)
                     style:width=share(area.width, Picture::WIDTH)
                     style:height=share(area.height, Picture::HEIGHT)>

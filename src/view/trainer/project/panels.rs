@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use super::state::{Panel, Wall};
 use super::strip::name_of;
 use crate::quiz::show::Teams;
-use crate::text::trainer::project::VI;
-use crate::text::trainer::teams::VI as TEAMS;
+use crate::text::trainer::project::say;
+use crate::text::trainer::teams::say as teams_text;
 
 /// The panel that is open.
 pub(super) fn panel(wall: Wall) -> AnyView {
     let (title, inside) = match wall.panel.get() {
         Panel::Nothing => return ().into_any(),
-        Panel::Keys => (VI.keys, keys(wall)),
-        Panel::Teams => (TEAMS.title, teams(wall)),
+        Panel::Keys => (say().keys, keys(wall)),
+        Panel::Teams => (teams_text().title, teams(wall)),
     };
     let close = move |_| wall.panel.set(Panel::Nothing);
     view! {
@@ -21,7 +21,7 @@ pub(super) fn panel(wall: Wall) -> AnyView {
             <h2>{title}</h2>
             {inside}
             <div class="actions">
-                <button class="button main" on:click=close>{VI.close}</button>
+                <button class="button main" on:click=close>{say().close}</button>
             </div>
         </div>
     }
@@ -29,19 +29,19 @@ pub(super) fn panel(wall: Wall) -> AnyView {
 }
 
 fn keys(wall: Wall) -> AnyView {
-    let rows = VI.key_list.iter().map(|(keys, what)| {
+    let rows = say().key_list.iter().map(|(keys, what)| {
         view! { <tr><th scope="row">{*keys}</th><td>{*what}</td></tr> }
     });
     let seconds = wall.show.with_untracked(|show| show.countdown.seconds());
     let longer = move |_| wall.change(|show| show.countdown.choose_next());
-    let lost = (!wall.kept.get()).then(|| view! { <p class="note">{VI.not_kept}</p> });
+    let lost = (!wall.kept.get()).then(|| view! { <p class="note">{say().not_kept}</p> });
     view! {
         <table>{rows.collect_view()}</table>
-        <p>{VI.presenter}</p>
+        <p>{say().presenter}</p>
         {lost}
         <div class="actions">
-            <button class="button" on:click=longer>{(VI.seconds)(seconds)}</button>
-            <button class="button" on:click=move |_| wall.restart()>{VI.restart}</button>
+            <button class="button" on:click=longer>{(say().seconds)(seconds)}</button>
+            <button class="button" on:click=move |_| wall.restart()>{say().restart}</button>
         </div>
     }
     .into_any()
@@ -52,9 +52,9 @@ fn teams(wall: Wall) -> AnyView {
         None => {
             let begin = move |_| wall.change(|show| show.teams = Some(Teams::new(Teams::FEWEST)));
             view! {
-                <p>{TEAMS.about}</p>
+                <p>{teams_text().about}</p>
                 <div class="actions">
-                    <button class="button main" on:click=begin>{TEAMS.begin}</button>
+                    <button class="button main" on:click=begin>{teams_text().begin}</button>
                 </div>
             }
             .into_any()
@@ -82,7 +82,7 @@ fn playing(wall: Wall, teams: &Teams) -> AnyView {
                 show.teams.iter_mut().for_each(|teams| teams.rename(place, &name));
             });
         };
-        let (label, name) = ((TEAMS.name)(place + 1), team.name.clone());
+        let (label, name) = ((teams_text().name)(place + 1), team.name.clone());
         let (id, of) = (format!("team-{place}"), format!("team-{place}"));
         view! {
             <label for=of>
@@ -94,12 +94,12 @@ fn playing(wall: Wall, teams: &Teams) -> AnyView {
     });
     let end = move |_| wall.change(|show| show.teams = None);
     view! {
-        <p>{TEAMS.count}</p>
+        <p>{teams_text().count}</p>
         <div class="wall-counts">{counts.collect_view()}</div>
         <div class="wall-names">{names.collect_view()}</div>
         <div class="actions">
-            <button class="button" on:click=end>{TEAMS.end}</button>
-            <span class="quiet">{TEAMS.end_about}</span>
+            <button class="button" on:click=end>{teams_text().end}</button>
+            <span class="quiet">{teams_text().end_about}</span>
         </div>
     }
     .into_any()

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::state::Wall;
 use crate::quiz::show::{Press, Teams};
-use crate::text::trainer::teams::VI;
+use crate::text::trainer::teams::say;
 
 /// What a team is called.
 pub(super) fn name_of(teams: &Teams, place: usize) -> String {
     let name = teams.all().get(place).map(|team| team.name.clone()).unwrap_or_default();
-    if name.is_empty() { (VI.name)(place + 1) } else { name }
+    if name.is_empty() { (say().name)(place + 1) } else { name }
 }
 
 /// The strip; nothing where no teams play.
@@ -19,8 +19,8 @@ pub(super) fn strip(wall: Wall) -> AnyView {
     };
     let chips = teams.all().iter().enumerate().map(|(place, team)| {
         let turn = teams.turn() == place;
-        let (name, points) = (name_of(&teams, place), (VI.points)(team.halves()));
-        let label = (VI.score_of)(&name, &points, turn);
+        let (name, points) = (name_of(&teams, place), (say().points)(team.halves()));
+        let label = (say().score_of)(&name, &points, turn);
         let take = move |_| {
             wall.change(|show| show.teams.iter_mut().for_each(|teams| teams.turn_to(place)));
         };
@@ -36,11 +36,11 @@ pub(super) fn strip(wall: Wall) -> AnyView {
     });
     let chips = chips.collect_view();
     let gives = [
-        (VI.one, Press::Award(2), false),
-        (VI.half, Press::Award(1), false),
-        (VI.less, Press::Award(-1), false),
-        (VI.undo, Press::Undo, !teams.can_undo()),
-        (VI.next, Press::Turn, false),
+        (say().one, Press::Award(2), false),
+        (say().half, Press::Award(1), false),
+        (say().less, Press::Award(-1), false),
+        (say().undo, Press::Undo, !teams.can_undo()),
+        (say().next, Press::Turn, false),
     ];
     let gives = gives.map(|(words, press, idle)| {
         view! {
@@ -49,7 +49,7 @@ pub(super) fn strip(wall: Wall) -> AnyView {
     });
     view! {
         <div class="wall-strip">
-            <ul class="wall-teams" aria-label=VI.title>{chips}</ul>
+            <ul class="wall-teams" aria-label=say().title>{chips}</ul>
             <div class="wall-gives">{gives.collect_view()}</div>
         </div>
     }

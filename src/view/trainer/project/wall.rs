@@ -9,9 +9,9 @@ use super::state::{Panel, Wall};
 use super::strip::strip;
 use super::{Shown, bar, keys};
 use crate::browser::{clock, document, full_screen, keyboard, letters};
-use crate::print::board::fit::{ROOM, SIZES, STRIP, fit};
+use crate::print::board::fit::{READABLE, ROOM, SIZES, STRIP, fit};
 use crate::quiz::show::{Press, Show, Stage, Subject};
-use crate::text::trainer::project::VI;
+use crate::text::trainer::project::say;
 use crate::view::trainer::awake::stay_awake;
 use crate::view::{live, text};
 
@@ -56,17 +56,17 @@ pub(super) fn wall(title: String, subject: Subject, questions: Vec<Shown>) -> An
 fn top(wall: Wall) -> AnyView {
     let (place, all, left) =
         wall.show.with_untracked(|show| (show.place() + 1, show.len(), show.countdown.left()));
-    let number = (place <= all).then(|| (VI.question_of)(place, all));
+    let number = (place <= all).then(|| (say().question_of)(place, all));
     let prompt = wall.board().map(|board| board.prompt).unwrap_or_default();
     let tags = wall.with_question(|(asked, _)| {
         let stale = clock::today().is_some_and(|today| asked.bank().is_stale(asked, today));
-        let vital = asked.vital.is_some().then(|| view! { <b class="tag vital">{VI.vital}</b> });
+        let vital = asked.vital.is_some().then(|| view! { <b class="tag vital">{say().vital}</b> });
         let stale = stale.then(|| view! { <b class="tag">{text().stale}</b> });
         (vital, stale)
     });
     let time = left.map(|left| match left {
-        0 => view! { <b class="wall-time up" role="timer">{VI.time_up.to_owned()}</b> },
-        left => view! { <b class="wall-time" role="timer">{(VI.time_left)(left)}</b> },
+        0 => view! { <b class="wall-time up" role="timer">{say().time_up.to_owned()}</b> },
+        left => view! { <b class="wall-time" role="timer">{(say().time_left)(left)}</b> },
     });
     view! {
         <p class="wall-top">
@@ -83,8 +83,9 @@ fn stage(wall: Wall) -> AnyView {
     let Some(here) = wall.board() else { return end(wall) };
     let teams = wall.show.with_untracked(|show| show.teams.is_some());
     let size = fit(&here, if teams { ROOM - STRIP } else { ROOM });
-    // While hands are counted nothing should jump; of what is told afterwards the estimate is cautious.
-    let largest = if here.stage == Stage::Asking { size } else { size.saturating_sub(2) };
+    // The estimate is cautious. While hands are counted nothing should jump, unless the room could not read it.
+    let stays = here.stage == Stage::Asking && SIZES.get(size).is_some_and(|it| *it >= READABLE);
+    let largest = if stays { size } else { size.saturating_sub(2) };
     letters::fit(".wall-stage", ".wall-body", largest, SIZES.len() - 1);
     board(wall, here, size)
 }
@@ -94,7 +95,7 @@ fn blank(wall: Wall) -> AnyView {
     let black = wall.show.with_untracked(|show| show.blank);
     let light = move |_| wall.press(Press::Blank);
     let black = black.then(|| {
-        view! { <button class="wall-black" on:click=light>{VI.unblank}</button> }
+        view! { <button class="wall-black" on:click=light>{say().unblank}</button> }
     });
     black.into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::quiz::class::report::{Bar, Report};
-use crate::text::trainer::report::VI;
+use crate::text::trainer::report::say;
 use crate::view::parts::unfold;
 
 /// The field of the drawing, in its units.
@@ -20,10 +20,10 @@ const NUMBERED: usize = 31;
 /// The drawing in a card, with its table.
 pub(super) fn card(report: &Report) -> AnyView {
     let bars = report.bars();
-    let table = unfold("bars-table", VI.as_table.into(), None, move || table(&bars));
+    let table = unfold("bars-table", say().as_table.into(), None, move || table(&bars));
     view! {
         <section class="card">
-            <h2>{VI.distribution}</h2>
+            <h2>{say().distribution}</h2>
             {drawing(report)}
             {table}
         </section>
@@ -56,7 +56,7 @@ pub(super) fn drawing(report: &Report) -> AnyView {
         numbers.push(words(middle, BOTTOM + 150, place.to_string()));
     }
     let (of_passed, of_failed) = sums(&bars);
-    let label = (VI.chart)(report.figures.whole.people);
+    let label = (say().chart)(report.figures.whole.people);
     view! {
         <svg class="mark-bars" viewBox="0 0 3200 1320" role="img" aria-label=label>
             <path class=PASSED d=passed></path>
@@ -65,8 +65,8 @@ pub(super) fn drawing(report: &Report) -> AnyView {
             {numbers.collect_view()}
         </svg>
         <p class="legend" aria-hidden="true">
-            <span><i class=PASSED></i>{(VI.passed_people)(of_passed)}</span>
-            <span><i class=FAILED></i>{(VI.failed_people)(of_failed)}</span>
+            <span><i class=PASSED></i>{(say().passed_people)(of_passed)}</span>
+            <span><i class=FAILED></i>{(say().failed_people)(of_failed)}</span>
         </p>
     }
     .into_any()
@@ -89,7 +89,7 @@ fn words(x: u32, y: u32, words: String) -> AnyView {
 }
 
 fn table(bars: &[Bar]) -> AnyView {
-    let columns = VI.bar_columns.map(|column| view! { <th scope="col">{column}</th> });
+    let columns = say().bar_columns.map(|column| view! { <th scope="col">{column}</th> });
     let rows = bars.iter().enumerate().filter(|(_, bar)| bar.passed + bar.failed > 0);
     let rows = rows.map(|(place, bar)| {
         let cells = [place.to_string(), bar.passed.to_string(), bar.failed.to_string()];

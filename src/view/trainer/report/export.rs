@@ -7,8 +7,8 @@ use crate::browser::{clock, document, file};
 use crate::exchange::class_file;
 use crate::exchange::class_tables::tables;
 use crate::exchange::table::{CSV_TYPE, Separators, XLSX_TYPE, csv, xlsx};
-use crate::text::trainer::report::VI;
-use crate::text::trainer::tables::{VI as WORDS, file_name};
+use crate::text::trainer::report::say;
+use crate::text::trainer::tables::{file_name, say as words};
 use crate::view::live;
 
 /// What other programs call a file of JSON.
@@ -26,10 +26,10 @@ enum Form {
 pub(super) fn export(told: &Told) -> AnyView {
     let said = RwSignal::new(String::new());
     let forms = [
-        (VI.xlsx, Form::Xlsx),
-        (VI.csv_vietnamese, Form::Csv(Separators::VIETNAMESE)),
-        (VI.csv_english, Form::Csv(Separators::ENGLISH)),
-        (VI.json, Form::Json),
+        (say().xlsx, Form::Xlsx),
+        (say().csv_vietnamese, Form::Csv(Separators::VIETNAMESE)),
+        (say().csv_english, Form::Csv(Separators::ENGLISH)),
+        (say().json, Form::Json),
     ];
     let buttons = forms.map(|(words, form)| {
         let told = told.clone();
@@ -37,10 +37,10 @@ pub(super) fn export(told: &Told) -> AnyView {
         view! { <button type="button" class="button" on:click=press>{words}</button> }
     });
     view! {
-        <h2>{VI.export}</h2>
-        <p class="quiet">{VI.export_about}</p>
+        <h2>{say().export}</h2>
+        <p class="quiet">{say().export_about}</p>
         <div class="actions">
-            <button type="button" class="button" on:click=move |_| document::print()>{VI.print}</button>
+            <button type="button" class="button" on:click=move |_| document::print()>{say().print}</button>
             {buttons.collect_view()}
         </div>
         <div role="status">{live(move || view! { <p>{said.get()}</p> }.into_any())}</div>
@@ -50,7 +50,7 @@ pub(super) fn export(told: &Told) -> AnyView {
 
 /// Saves the class in this form; what is said of it.
 fn save(told: &Told, form: Form) -> String {
-    let tables = || told.with_class(|class| tables(class, WORDS));
+    let tables = || told.with_class(|class| tables(class, words()));
     let (ending, mime, bytes) = match form {
         Form::Xlsx => ("xlsx", XLSX_TYPE, xlsx(&tables()).unwrap_or_default()),
         Form::Csv(separators) => ("csv", CSV_TYPE, csv(&tables(), separators)),
@@ -62,7 +62,7 @@ fn save(told: &Told, form: Form) -> String {
     let name = file_name(&told.session, ending);
     // A class never has so many rows that no spreadsheet could hold them.
     match !bytes.is_empty() && file::save(&name, mime, &bytes) {
-        true => (VI.saving)(&name),
-        false => VI.not_saved.into(),
+        true => (say().saving)(&name),
+        false => say().not_saved.into(),
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::quiz::analysis::Tenths;
 use crate::quiz::class::report::Report;
-use crate::text::trainer::report::VI;
+use crate::text::trainer::report::say;
 
 /// How many handed in, how many passed, the mean: each with its name.
 pub(super) fn three(report: &Report) -> [(&'static str, String); 3] {
@@ -12,9 +12,9 @@ pub(super) fn three(report: &Report) -> [(&'static str, String); 3] {
     let share = Tenths::percent(whole.pass_rate.unwrap_or_default());
     let mean = Tenths::round1(whole.mean.unwrap_or_default());
     [
-        (VI.handed_in, (VI.of_seats)(whole.people, report.seats)),
-        (VI.passed, (VI.share)(whole.passed, share)),
-        (VI.mean, (VI.mean_of)(mean, whole.questions)),
+        (say().handed_in, (say().of_seats)(whole.people, report.seats)),
+        (say().passed, (say().share)(whole.passed, share)),
+        (say().mean, (say().mean_of)(mean, whole.questions)),
     ]
 }
 
@@ -30,9 +30,9 @@ pub(super) fn figures(report: &Report) -> AnyView {
         if !seats.is_empty() {
             seats.push_str(", ");
         }
-        seats.push_str(&(VI.run)(first, last));
+        seats.push_str(&(say().run)(first, last));
     }
-    let missing = (count > 0).then(|| (VI.not_handed_in)(count, &seats));
+    let missing = (count > 0).then(|| (say().not_handed_in)(count, &seats));
     let missing = missing.map(|words| view! { <p class="quiet">{words}</p> });
     view! {
         <dl class="class-numbers">{numbers.collect_view()}</dl>

@@ -6,27 +6,27 @@ use super::Told;
 use super::wall::Shown;
 use crate::quiz::class::report::{Report, find};
 use crate::quiz::question::{Bank, Question};
-use crate::text::trainer::report::VI;
-use crate::view::parts::sources;
+use crate::text::trainer::report::say;
+use crate::view::parts::{sources, written};
 
 /// The card of each, and the button that puts them on the wall.
 pub(super) fn missed(told: &Told, report: &Report, wall: RwSignal<Option<Shown>>) -> AnyView {
     let banks = told.banks();
     let missed = report.most_missed();
     if missed.is_empty() {
-        return view! { <h2>{VI.missed}</h2><p>{VI.nothing_missed}</p> }.into_any();
+        return view! { <h2>{say().missed}</h2><p>{say().nothing_missed}</p> }.into_any();
     }
     let found = missed.iter().filter_map(|missed| {
         let (bank, question) = find(&banks, report.paper.get(missed.place)?)?;
-        Some(one(bank, question, (VI.missed_by)(missed.missed, report.figures.whole.people)))
+        Some(one(bank, question, (say().missed_by)(missed.missed, report.figures.whole.people)))
     });
     let phase = report.phase;
     let show = move |_| wall.set(Some(Shown::first(phase)));
     view! {
-        <h2>{VI.missed}</h2>
+        <h2>{say().missed}</h2>
         <ol class="most-missed">{found.collect_view()}</ol>
         <div class="actions">
-            <button type="button" class="button main" on:click=show>{VI.show}</button>
+            <button type="button" class="button main" on:click=show>{say().show}</button>
         </div>
     }
     .into_any()
@@ -37,8 +37,8 @@ fn one(bank: &Bank, question: &Question, how_many: String) -> AnyView {
     view! {
         <li class="card">
             <p class="quiet">{how_many}</p>
-            <p><strong>{question.text.clone()}</strong></p>
-            <p><b>{VI.remember}": "</b>{question.explanation.clone()}</p>
+            <p><strong>{written(question.language, question.text.clone().into_any())}</strong></p>
+            <p><b>{say().remember}": "</b>{written(question.language, question.explanation.clone().into_any())}</p>
             {rests_on}
         </li>
     }

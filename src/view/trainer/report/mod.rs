@@ -24,7 +24,7 @@ use crate::quiz::class::code::Phase;
 use crate::quiz::class::report::{Report, gains};
 use crate::quiz::class::session::{Session, SessionId};
 use crate::quiz::question::{Bank, TopicId};
-use crate::text::trainer::report::VI;
+use crate::text::trainer::report::say;
 use crate::view::live;
 use crate::view::parts::with_banks;
 use crate::view::shelf::Shelf;
@@ -81,7 +81,7 @@ impl Told {
     /// What the class is called.
     fn name(&self) -> String {
         match self.session.setup.unit.as_str() {
-            "" => VI.unnamed.into(),
+            "" => say().unnamed.into(),
             unit => unit.into(),
         }
     }
@@ -93,7 +93,7 @@ pub(super) fn Results(
     /// The class.
     id: SessionId,
 ) -> impl IntoView {
-    document::set_title(VI.title);
+    document::set_title(say().title);
     match Desk::here().read(id) {
         Ok(session) => {
             let topics = session.setup.exam.blueprint.topics();
@@ -102,10 +102,10 @@ pub(super) fn Results(
         }
         Err(_) => view! {
             <div class="card" role="alert">
-                <h1 tabindex="-1">{VI.not_there}</h1>
-                <p>{VI.not_there_why}</p>
+                <h1 tabindex="-1">{say().not_there}</h1>
+                <p>{say().not_there_why}</p>
                 <div class="actions">
-                    <a class="button main" href=Room::Hall.to_string()>{VI.to_hall}</a>
+                    <a class="button main" href=Room::Hall.to_string()>{say().to_hall}</a>
                 </div>
             </div>
         }
@@ -161,12 +161,12 @@ fn one(told: &Told, report: &Report, wall: RwSignal<Option<wall::Shown>>) -> Any
 fn head(told: &Told) -> AnyView {
     let setup = &told.session.setup;
     let code = told.session.last().map(|round| round.code.to_string()).unwrap_or_default();
-    let about = (VI.about)(setup.date, &setup.exam.name, &code);
+    let about = (say().about)(setup.date, &setup.exam.name, &code);
     let place = (!setup.place.is_empty()).then(|| setup.place.clone());
     let place = place.map(|place| view! { <p><bdi>{place}</bdi></p> });
     view! {
-        <p class="back"><a href=Room::Session(told.session.id).to_string()>{VI.to_class}</a></p>
-        <h1 tabindex="-1">{VI.title}": "<bdi>{told.name()}</bdi></h1>
+        <p class="back"><a href=Room::Session(told.session.id).to_string()>{say().to_class}</a></p>
+        <h1 tabindex="-1">{say().title}": "<bdi>{told.name()}</bdi></h1>
         {place}
         <p class="quiet">{about}</p>
     }
@@ -184,10 +184,10 @@ fn switch(told: &Told, shown: RwSignal<Phase>) -> AnyView {
             let pressed = if shown.get() == phase { "true" } else { "false" };
             view! {
                 <button type="button" class="button" aria-pressed=pressed
-                    on:click=move |_| shown.set(phase)>{(VI.round)(phase)}</button>
+                    on:click=move |_| shown.set(phase)>{(say().round)(phase)}</button>
             }
         });
-        view! { <div class="which-round" role="group" aria-label=VI.rounds>{buttons.collect_view()}</div> }
+        view! { <div class="which-round" role="group" aria-label=say().rounds>{buttons.collect_view()}</div> }
             .into_any()
     })
 }
@@ -203,10 +203,10 @@ fn nothing(told: &Told) -> AnyView {
                 <path class="ghost" d=GHOST></path>
                 <path class="ground" d=GROUND></path>
             </svg>
-            <h2>{VI.nothing}</h2>
-            <p>{VI.nothing_why}</p>
+            <h2>{say().nothing}</h2>
+            <p>{say().nothing_why}</p>
             <div class="actions">
-                <a class="button main" href=collect>{VI.collect}</a>
+                <a class="button main" href=collect>{say().collect}</a>
             </div>
         </div>
     }

@@ -11,8 +11,8 @@ use crate::quiz::class::report::{Report, Tells, can_have_dead, find};
 use crate::quiz::kind::Kind;
 use crate::quiz::paper::Item;
 use crate::quiz::question::Question;
-use crate::text::trainer::report::VI;
-use crate::text::trainer::tables::VI as WORDS;
+use crate::text::trainer::report::say;
+use crate::text::trainer::tables::say as words;
 use crate::view::parts::unfold;
 
 /// The list of questions, in the order of the paper. Each is drawn when somebody opens it.
@@ -25,10 +25,10 @@ pub(super) fn questions(told: &Told, report: &Report) -> AnyView {
         unfold("card one-question", line, Some(more), move || one(&told, &item, &figures))
     });
     let few = report.figures.whole.people < ENOUGH;
-    let few = few.then(|| view! { <p class="quiet">{VI.few}</p> });
+    let few = few.then(|| view! { <p class="quiet">{say().few}</p> });
     view! {
-        <h2>{VI.questions}</h2>
-        <p class="quiet">{VI.questions_about}</p>
+        <h2>{say().questions}</h2>
+        <p class="quiet">{say().questions_about}</p>
         {few}
         <div class="all-questions">{rows.collect_view()}</div>
     }
@@ -36,8 +36,8 @@ pub(super) fn questions(told: &Told, report: &Report) -> AnyView {
 }
 
 fn line(place: usize, item: &Item, figures: &ItemFigures, told: &Told) -> String {
-    let number = (WORDS.question)(place + 1);
-    let alarm = if figures.choices.suspect.is_some() { VI.suspect } else { "" };
+    let number = (words().question)(place + 1);
+    let alarm = if figures.choices.suspect.is_some() { say().suspect } else { "" };
     match find(&told.banks(), item) {
         Some((_, question)) if alarm.is_empty() => format!("{number}. {}", question.text),
         Some((_, question)) => format!("{number}. ⚠ {alarm} {}", question.text),
@@ -46,18 +46,18 @@ fn line(place: usize, item: &Item, figures: &ItemFigures, told: &Told) -> String
 }
 
 fn more(figures: &ItemFigures) -> String {
-    let right = (VI.right)(Tenths::percent(figures.facility.unwrap_or_default()));
-    let tells = (VI.tells)(figures.discrimination.map(Tells::of));
+    let right = (say().right)(Tenths::percent(figures.facility.unwrap_or_default()));
+    let tells = (say().tells)(figures.discrimination.map(Tells::of));
     format!("{right} · {tells}")
 }
 
 fn one(told: &Told, item: &Item, figures: &ItemFigures) -> AnyView {
     let banks = told.banks();
-    let sums = (VI.figures)(figures.people, figures.answered, figures.right);
-    let index = figures.discrimination.map(|at| (VI.discrimination)(Tenths::percent(at)));
+    let sums = (say().figures)(figures.people, figures.answered, figures.right);
+    let index = figures.discrimination.map(|at| (say().discrimination)(Tenths::percent(at)));
     let index = index.map(|words| view! { <p class="quiet">{words}</p> });
     let Some((_, question)) = find(&banks, item) else {
-        return view! { <p>{sums}</p><p class="note">{VI.withdrawn}</p> }.into_any();
+        return view! { <p>{sums}</p><p class="note">{say().withdrawn}</p> }.into_any();
     };
     let objective = objective(&banks, &item.topic, question.objective);
     let about = format!("{} · {objective} · {}", told.topic(&item.topic), item.question);
@@ -74,12 +74,12 @@ fn one(told: &Told, item: &Item, figures: &ItemFigures) -> AnyView {
 /// What to do where a wrong choice beats the key.
 fn suspect(question: &Question, figures: &ItemFigures) -> AnyView {
     let Some(suspect) = figures.choices.suspect else { return ().into_any() };
-    let choice = said(&question.kind, suspect.choice, WORDS);
+    let choice = said(&question.kind, suspect.choice, words());
     view! {
         <div class="note">
-            <p><strong>{VI.suspect}</strong></p>
-            <p>{(VI.suspect_why)(&choice, suspect.taken, suspect.key_taken)}</p>
-            <p>{(VI.suspect_mend)(question.id.as_str())}</p>
+            <p><strong>{say().suspect}</strong></p>
+            <p>{(say().suspect_why)(&choice, suspect.taken, suspect.key_taken)}</p>
+            <p>{(say().suspect_mend)(question.id.as_str())}</p>
         </div>
     }
     .into_any()
@@ -93,30 +93,30 @@ fn taken(question: &Question, figures: &ItemFigures) -> AnyView {
         return ().into_any();
     }
     let rows = figures.choices.tallies.iter().map(|tally| {
-        let key = tally.right.then(|| view! { <b class="key">{VI.is_key}</b> });
+        let key = tally.right.then(|| view! { <b class="key">{say().is_key}</b> });
         let share = f64::from(tally.taken) / f64::from(known.max(1));
         view! {
             <li>
-                <span>{said(kind, tally.choice, WORDS)}" "{key}</span>
-                <b>{(VI.taken)(tally.taken)}</b>
+                <span>{said(kind, tally.choice, words())}" "{key}</span>
+                <b>{(say().taken)(tally.taken)}</b>
                 {share_bar(if tally.right { "" } else { "wrong" }, share)}
             </li>
         }
     });
     let unknown = figures.answered.saturating_sub(known);
-    let unknown = (unknown > 0).then(|| view! { <p class="quiet">{(VI.unknown)(unknown)}</p> });
+    let unknown = (unknown > 0).then(|| view! { <p class="quiet">{(say().unknown)(unknown)}</p> });
     let mut dead = String::new();
     if can_have_dead(kind) {
         for choice in figures.choices.dead() {
             let between = if dead.is_empty() { "“" } else { ", “" };
             dead.push_str(between);
-            dead.push_str(&said(kind, choice, WORDS));
+            dead.push_str(&said(kind, choice, words()));
             dead.push('”');
         }
     }
-    let dead = (!dead.is_empty()).then(|| view! { <p class="quiet">{(VI.dead)(&dead)}</p> });
+    let dead = (!dead.is_empty()).then(|| view! { <p class="quiet">{(say().dead)(&dead)}</p> });
     view! {
-        <h3>{VI.choices}</h3>
+        <h3>{say().choices}</h3>
         <ul class="shares">{rows.collect_view()}</ul>
         {unknown}
         {dead}

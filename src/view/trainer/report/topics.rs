@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Told;
 use crate::quiz::analysis::Tenths;
 use crate::quiz::class::report::Report;
-use crate::text::trainer::report::VI;
+use crate::text::trainer::report::say;
 
 /// Each topic with its bar, in a card.
 pub(super) fn card(told: &Told, report: &Report) -> AnyView {
@@ -15,15 +15,15 @@ pub(super) fn card(told: &Told, report: &Report) -> AnyView {
         view! {
             <li>
                 <span>{name}</span>
-                <b>{(VI.percent)(Tenths::percent(facility))}</b>
+                <b>{(say().percent)(Tenths::percent(facility))}</b>
                 {share_bar("", facility)}
-                <span class="quiet">{(VI.questions_of)(topic.questions)}</span>
+                <span class="quiet">{(say().questions_of)(topic.questions)}</span>
             </li>
         }
     });
     view! {
         <section class="card">
-            <h2>{VI.topics}</h2>
+            <h2>{say().topics}</h2>
             <ul class="shares">{rows.collect_view()}</ul>
         </section>
     }

@@ -9,8 +9,8 @@ use crate::quiz::class::code::Phase;
 use crate::quiz::class::report::find;
 use crate::quiz::paper::Item;
 use crate::quiz::question::{Bank, Question};
-use crate::text::trainer::report::VI;
-use crate::view::parts::sources;
+use crate::text::trainer::report::say;
+use crate::view::parts::{sources, written};
 
 /// What stands on the wall.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -56,15 +56,15 @@ pub(super) fn wall(told: &Told, shown: RwSignal<Option<Shown>>) -> AnyView {
     // Whoever presses the space bar or a presenter's key presses this button.
     document::focus_on(".large-letters .main");
     let step = match (now.revealed, now.next(all)) {
-        (false, _) => VI.reveal,
-        (true, Some(_)) => VI.next,
-        (true, None) => VI.close,
+        (false, _) => say().reveal,
+        (true, Some(_)) => say().next,
+        (true, None) => say().close,
     };
     view! {
-        <div class="large-letters screen-only" role="dialog" aria-modal="true" aria-label=VI.missed>
+        <div class="large-letters screen-only" role="dialog" aria-modal="true" aria-label=say().missed>
             <div class="large-top">
-                <span>{VI.missed}" "{(VI.shown)(now.place + 1, all)}</span>
-                <button type="button" class="button" on:click=move |_| shown.set(None)>{VI.close}</button>
+                <span>{say().missed}" "{(say().shown)(now.place + 1, all)}</span>
+                <button type="button" class="button" on:click=move |_| shown.set(None)>{say().close}</button>
             </div>
             <div class="large-body">{body(item, bank, question, now.revealed)}</div>
             <div class="actions">
@@ -88,13 +88,13 @@ fn body(item: &Item, bank: &Bank, question: &Question, revealed: bool) -> AnyVie
     });
     let answer = revealed.then(|| {
         view! {
-            <p class="large-key" role="status"><b>{VI.key}": "</b>{form.key}</p>
-            <p class="large-rule">{question.explanation.clone()}</p>
+            <p class="large-key" role="status"><b>{say().key}": "</b>{form.key}</p>
+            <p class="large-rule">{written(question.language, question.explanation.clone().into_any())}</p>
             {sources(&question.sources, &bank.sources, bank.topic.as_str())}
         }
     });
     view! {
-        <h2>{question.text.clone()}</h2>
+        <h2>{written(question.language, question.text.clone().into_any())}</h2>
         {picture}
         <ul class="large-lines">{lines.collect_view()}</ul>
         {answer}

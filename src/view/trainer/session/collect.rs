@@ -15,7 +15,7 @@ use crate::quiz::class::handed::{Way, asked};
 use crate::quiz::class::prepare;
 use crate::quiz::class::session::{Round, Session};
 use crate::quiz::question::Bank;
-use crate::text::trainer::collect::VI;
+use crate::text::trainer::collect::say;
 use crate::view::live;
 use crate::view::parts::with_banks;
 use crate::view::trainer::pictures::Pictures;
@@ -40,21 +40,21 @@ pub(in crate::view::trainer) fn Collect(
 }
 
 fn page(session: &Session, round: &Round, banks: Vec<Arc<Bank>>) -> AnyView {
-    let title = (VI.title)(phase(session, round.code.phase));
+    let title = (say().title)(phase(session, round.code.phase));
     let refs: Vec<&Bank> = banks.iter().map(Arc::as_ref).collect();
     if asked(&round.paper, &refs).is_none() {
         return view! {
             <h1 tabindex="-1">{title}</h1>
-            <p class="note" role="alert">{VI.questions_gone}</p>
+            <p class="note" role="alert">{say().questions_gone}</p>
         }
         .into_any();
     }
     let others = (!prepare::fits(session, &refs))
-        .then(|| view! { <p class="note" role="alert">{VI.other_questions}</p> });
+        .then(|| view! { <p class="note" role="alert">{say().other_questions}</p> });
     let table = Table::new(session.clone(), round.code.phase, banks);
     let count = move || {
         let (count, seats) = table.count();
-        view! { <p class="count">{(VI.count)(count, seats)}</p> }.into_any()
+        view! { <p class="count">{(say().count)(count, seats)}</p> }.into_any()
     };
     view! {
         <h1 tabindex="-1">{title}</h1>
@@ -76,11 +76,11 @@ fn Ways(
     let open = RwSignal::new(None::<Way>);
     let buttons = move || {
         let ways = [
-            (Way::Filmed, VI.scan),
-            (Way::Typed, VI.typing),
-            (Way::Pasted, VI.pasting),
-            (Way::Pictured, VI.pictures),
-            (Way::Paper, VI.paper),
+            (Way::Filmed, say().scan),
+            (Way::Typed, say().typing),
+            (Way::Pasted, say().pasting),
+            (Way::Pictured, say().pictures),
+            (Way::Paper, say().paper),
         ];
         let buttons = ways.map(|(way, words)| {
             let is_open = open.get() == Some(way);
@@ -96,7 +96,7 @@ fn Ways(
                 <button type="button" class=class aria-pressed=pressed on:click=press>{words}</button>
             }
         });
-        view! { <div class="ways" role="group" aria-label=VI.ways>{buttons.collect_view()}</div> }
+        view! { <div class="ways" role="group" aria-label=say().ways>{buttons.collect_view()}</div> }
             .into_any()
     };
     let film = Callback::new(move |text: String| match table.take_text(&text, Way::Filmed) {

@@ -13,8 +13,8 @@ use crate::exchange::classes;
 use crate::quiz::class::session::Session;
 use crate::quiz::question::Bank;
 use crate::storage::sessions::NotThere;
-use crate::text::trainer::class::VI as CLASS;
-use crate::text::trainer::data::VI;
+use crate::text::trainer::class::say as class_text;
+use crate::text::trainer::data::say;
 use crate::view::live;
 use crate::view::parts::with_banks;
 use crate::view::trainer::desk::Desk;
@@ -26,42 +26,42 @@ const FIELD: &str = "classes-file";
 /// The page of what is kept.
 #[component]
 pub(in crate::view::trainer) fn Data() -> impl IntoView {
-    document::set_title(CLASS.data);
+    document::set_title(class_text().data);
     let (drawn, said) = (Trigger::new(), RwSignal::new(Vec::<String>::new()));
     let desk = Desk::here();
-    let law = VI.law_lines.map(|words| view! { <li>{words}</li> });
+    let law = say().law_lines.map(|words| view! { <li>{words}</li> });
     let kept = move || {
         drawn.track();
         let (classes, results) = count();
         let export = move |_| {
             let (all, unreadable) = desk.all().unwrap_or_default();
-            let saved = file::save(VI.file, classes::MIME, &classes::write(&all));
+            let saved = file::save(say().file, classes::MIME, &classes::write(&all));
             // What cannot be read cannot be put into the file either; nobody should find that out later.
-            let missing = (unreadable > 0).then(|| (CLASS.unreadable)(unreadable));
-            let words = String::from(if saved { VI.saving } else { VI.not_saved });
+            let missing = (unreadable > 0).then(|| (class_text().unreadable)(unreadable));
+            let words = String::from(if saved { say().saving } else { say().not_saved });
             said.set(core::iter::once(words).chain(missing).collect());
         };
         view! {
-            <p class="big">{(VI.kept)(classes, results)}</p>
-            <p class="quiet">{VI.kept_where}</p>
+            <p class="big">{(say().kept)(classes, results)}</p>
+            <p class="quiet">{say().kept_where}</p>
             <div class="card" hidden=classes == 0>
-                <h2>{VI.export}</h2>
-                <p>{VI.export_about}</p>
+                <h2>{say().export}</h2>
+                <p>{say().export_about}</p>
                 <div class="actions">
-                    <button type="button" class="button" on:click=export>{VI.export_now}</button>
+                    <button type="button" class="button" on:click=export>{say().export_now}</button>
                 </div>
             </div>
         }
         .into_any()
     };
     view! {
-        <p class="back"><a href=Room::Hall.to_string()>{CLASS.classes}</a></p>
-        <h1 tabindex="-1">{CLASS.data}</h1>
+        <p class="back"><a href=Room::Hall.to_string()>{class_text().classes}</a></p>
+        <h1 tabindex="-1">{class_text().data}</h1>
         {live(kept)}
         <div role="status">{live(move || lines(&said.read()))}</div>
         <TakeIn said=said drawn=drawn/>
         <div class="card">
-            <h2>{VI.law}</h2>
+            <h2>{say().law}</h2>
             <ul class="advice">{law.collect_view()}</ul>
         </div>
         <DeleteAll said=said drawn=drawn/>
@@ -92,11 +92,11 @@ fn TakeIn(
         event.prevent_default();
         spawn_local(async move {
             let read = match file::chosen(FIELD, classes::LARGEST).await {
-                None => Err(VI.no_file),
-                Some(Err(file::TooLarge)) => Err(VI.too_large),
+                None => Err(say().no_file),
+                Some(Err(file::TooLarge)) => Err(say().too_large),
                 Some(Ok(bytes)) => classes::read(&bytes).map_err(|why| match why {
-                    Unreadable::Broken => VI.broken,
-                    Unreadable::Newer(_) => VI.newer,
+                    Unreadable::Broken => say().broken,
+                    Unreadable::Newer(_) => say().newer,
                 }),
             };
             match read {
@@ -117,10 +117,10 @@ fn TakeIn(
     };
     view! {
         <form class="card fields" on:submit=read>
-            <h2>{VI.import}</h2>
-            <label for=FIELD>{VI.import_about}</label>
+            <h2>{say().import}</h2>
+            <label for=FIELD>{say().import_about}</label>
             <input id=FIELD type="file"/>
-            <button class="button">{VI.import_now}</button>
+            <button class="button">{say().import_now}</button>
             {live(merging)}
         </form>
     }
@@ -139,9 +139,9 @@ fn take_in(sessions: &[Session], banks: &[Arc<Bank>]) -> Vec<String> {
             Err(_) => missing += 1,
         }
     }
-    let mut said = vec![(VI.taken_in)(new, known)];
-    said.extend((foreign > 0).then(|| (VI.not_whole)(foreign)));
-    said.extend((missing > 0).then(|| (VI.not_all)(missing)));
+    let mut said = vec![(say().taken_in)(new, known)];
+    said.extend((foreign > 0).then(|| (say().not_whole)(foreign)));
+    said.extend((missing > 0).then(|| (say().not_all)(missing)));
     said
 }
 
@@ -156,7 +156,7 @@ fn DeleteAll(
     let asked = RwSignal::new(false);
     let delete = move || {
         let done = Desk::here().delete_all().is_ok();
-        said.set(vec![if done { VI.deleted } else { VI.not_deleted }.into()]);
+        said.set(vec![if done { say().deleted } else { say().not_deleted }.into()]);
         asked.set(false);
         document::scroll_up();
         drawn.notify();
@@ -167,19 +167,19 @@ fn DeleteAll(
         match asked.get() {
             false => view! {
                 <div class="card" hidden=classes == 0>
-                    <h2>{VI.delete}</h2>
-                    <p>{VI.delete_about}</p>
+                    <h2>{say().delete}</h2>
+                    <p>{say().delete_about}</p>
                     <button type="button" class="button danger"
-                        on:click=move |_| asked.set(true)>{VI.delete_all}</button>
+                        on:click=move |_| asked.set(true)>{say().delete_all}</button>
                 </div>
             }
             .into_any(),
             true => {
                 let words = Words {
-                    sure: (VI.delete_sure)(classes, results),
+                    sure: (say().delete_sure)(classes, results),
                     failed: "",
-                    keep: VI.keep,
-                    delete: VI.delete_now,
+                    keep: say().keep,
+                    delete: say().delete_now,
                 };
                 sure(words, asked, delete)
             }

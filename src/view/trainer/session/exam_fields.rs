@@ -6,7 +6,7 @@ use super::new::{Filled, line};
 use crate::bank::compact::Topic;
 use crate::quiz::class::code::Composed;
 use crate::quiz::exam::Preset;
-use crate::text::trainer::new_class::VI;
+use crate::text::trainer::new_class::say;
 use crate::view::shelf::Shelf;
 use crate::view::{live, text};
 
@@ -27,9 +27,9 @@ pub(super) fn ExamFields(
     let is_narrow = narrow.iter().any(|exam| exam.number == chosen);
     view! {
         <fieldset class="card fields">
-            <legend>{VI.exam}</legend>
+            <legend>{say().exam}</legend>
             {offered(wide)}
-            {choice(filled, composes, 0, VI.composed.into(), VI.composed_about.into())}
+            {choice(filled, composes, 0, say().composed.into(), say().composed_about.into())}
             {live(move || match composes.get() {
                 true => view! { <Composing filled=filled/> }.into_any(),
                 false => ().into_any(),
@@ -85,16 +85,16 @@ fn Composing(
     };
     view! {
         <fieldset class="composing fields">
-            <legend>{VI.topics}</legend>
+            <legend>{say().topics}</legend>
             <div class="topic-ticks">{topics.collect_view()}</div>
             <div class="row-of-fields">
-                {line("class-questions", VI.questions, "number", filled, |form| &mut form.questions)}
-                {line("class-minutes", VI.minutes, "number", filled, |form| &mut form.minutes)}
-                {line("class-pass", VI.pass, "number", filled, |form| &mut form.pass)}
+                {line("class-questions", say().questions, "number", filled, |form| &mut form.questions)}
+                {line("class-minutes", say().minutes, "number", filled, |form| &mut form.minutes)}
+                {line("class-pass", say().pass, "number", filled, |form| &mut form.pass)}
             </div>
             <label class="choice">
                 <input type="checkbox" prop:checked=filled.read(|form| form.vital) on:change=vital/>
-                <span>{VI.vital}</span>
+                <span>{say().vital}</span>
             </label>
         </fieldset>
     }

@@ -9,9 +9,9 @@ use crate::browser::{full_screen, share};
 use crate::exchange::qr::Qr;
 use crate::quiz::class::code::ClassCode;
 use crate::quiz::class::session::{Round, Session};
-use crate::text::trainer::class::VI as CLASS;
-use crate::text::trainer::invite::VI;
-use crate::text::trainer::project::VI as WALL;
+use crate::text::trainer::class::say as class_text;
+use crate::text::trainer::invite::say;
+use crate::text::trainer::project::say as wall_text;
 use crate::view::live;
 use crate::view::parts::QrCode;
 use crate::view::trainer::awake::stay_awake;
@@ -54,14 +54,14 @@ pub(in crate::view::trainer) fn Invite(
             on_cleanup(full_screen::leave);
             let leave = move |_| shown.set(Shown::Page);
             let full = full_screen::can().then(|| view! {
-                <button type="button" class="button" on:click=move |_| full_screen::toggle()>{WALL.full}</button>
+                <button type="button" class="button" on:click=move |_| full_screen::toggle()>{wall_text().full}</button>
             });
             view! {
                 <section class="code-wall">
                     {poster(code)}
                     <div class="leaving">
                         {full}
-                        <button type="button" class="button" on:click=leave>{VI.leave_wall}</button>
+                        <button type="button" class="button" on:click=leave>{say().leave_wall}</button>
                     </div>
                 </section>
             }
@@ -74,18 +74,18 @@ pub(in crate::view::trainer) fn Invite(
                 {poster(code)}
                 <div class="actions">
                     <button type="button" class="button main"
-                        on:click=move |_| shown.set(Shown::Wall)>{VI.wall}</button>
+                        on:click=move |_| shown.set(Shown::Wall)>{say().wall}</button>
                 </div>
-                <p class="quiet">{VI.distance}</p>
+                <p class="quiet">{say().distance}</p>
             </section>
             {link(code).map(|link| view! { <Send code=code link=link/> })}
             <div class="card">
-                <p>{VI.seats_about}</p>
+                <p>{say().seats_about}</p>
                 <div class="actions">
                     <button type="button" class="button"
-                        on:click=move |_| shown.set(Shown::Seats)>{VI.seats}</button>
+                        on:click=move |_| shown.set(Shown::Seats)>{say().seats}</button>
                     <a class="button" href=crate::address::Room::Collect(session.id, code.phase).to_string()>
-                        {CLASS.collect}
+                        {class_text().collect}
                     </a>
                 </div>
             </div>
@@ -99,16 +99,16 @@ pub(in crate::view::trainer) fn Invite(
 fn poster(code: ClassCode) -> AnyView {
     let qr = link(code).and_then(|link| Qr::for_wall(&link));
     let picture = match qr {
-        Some(qr) => view! { <QrCode qr=qr title=VI.qr.into()/> }.into_any(),
-        None => view! { <p class="note">{VI.typed_only}</p> }.into_any(),
+        Some(qr) => view! { <QrCode qr=qr title=say().qr.into()/> }.into_any(),
+        None => view! { <p class="note">{say().typed_only}</p> }.into_any(),
     };
-    let steps = VI.steps.map(|step| view! { <li>{step}</li> });
+    let steps = say().steps.map(|step| view! { <li>{step}</li> });
     let long = code.composed.is_some();
     view! {
         <div class="poster">
             {picture}
             <div>
-                <h1 tabindex="-1">{VI.title}</h1>
+                <h1 tabindex="-1">{say().title}</h1>
                 <p class="class-code" class:long=long>{code.to_string()}</p>
                 <ol class="steps">{steps.collect_view()}</ol>
             </div>
@@ -126,29 +126,29 @@ fn Send(
     link: String,
 ) -> impl IntoView {
     let said = RwSignal::new("");
-    let message = (VI.message)(&code.to_string(), &link);
+    let message = (say().message)(&code.to_string(), &link);
     let copied = message.clone();
     let copy = move |_| {
         let text = copied.clone();
         spawn_local(async move {
-            said.set(if share::copy(text).await { VI.copied } else { VI.not_copied });
+            said.set(if share::copy(text).await { say().copied } else { say().not_copied });
         });
     };
     let send = move |_| {
         let text = message.clone();
         spawn_local(async move {
-            let sent = share::share(VI.title.into(), text, None).await;
-            said.set(if sent { VI.shared } else { VI.not_shared });
+            let sent = share::share(say().title.into(), text, None).await;
+            said.set(if sent { say().shared } else { say().not_shared });
         });
     };
     let send = share::can_share().then(|| {
-        view! { <button type="button" class="button" on:click=send>{VI.share}</button> }
+        view! { <button type="button" class="button" on:click=send>{say().share}</button> }
     });
     view! {
         <div class="card">
             <p class="address">{link}</p>
             <div class="actions">
-                <button type="button" class="button" on:click=copy>{VI.copy}</button>
+                <button type="button" class="button" on:click=copy>{say().copy}</button>
                 {send}
             </div>
             <p class="quiet" role="status">{live(move || said.get().into_any())}</p>

@@ -26,7 +26,7 @@ use crate::browser::document;
 use crate::quiz::class::code::Phase;
 use crate::quiz::class::session::{Round, Session, SessionId};
 use crate::quiz::question::TopicId;
-use crate::text::trainer::class::VI;
+use crate::text::trainer::class::say;
 use crate::view::shelf::Shelf;
 
 /// Shows `ready` with a class as it is kept, or why it is not there.
@@ -35,10 +35,10 @@ pub(super) fn with_class(id: SessionId, ready: impl FnOnce(Session) -> AnyView) 
         Ok(session) => ready(session),
         Err(why) => view! {
             <div class="card" role="alert">
-                <h1 tabindex="-1">{VI.unnamed}</h1>
+                <h1 tabindex="-1">{say().unnamed}</h1>
                 <p>{words::not_there(why)}</p>
                 <div class="actions">
-                    <a class="button main" href=Room::Hall.to_string()>{VI.classes}</a>
+                    <a class="button main" href=Room::Hall.to_string()>{say().classes}</a>
                 </div>
             </div>
         }
@@ -61,24 +61,24 @@ pub(super) fn with_round(
 /// What a class is called: its unit, or that it is one.
 pub(super) fn name(session: &Session) -> String {
     match session.setup.unit.as_str() {
-        "" => VI.unnamed.into(),
+        "" => say().unnamed.into(),
         unit => unit.into(),
     }
 }
 
 /// The words for a round of this class.
 fn phase(session: &Session, phase: Phase) -> &'static str {
-    (VI.phase)(phase, session.rounds.len() > 1)
+    (say().phase)(phase, session.rounds.len() > 1)
 }
 
 /// The class in a line, on a way back to it; and its name as the title of the page.
 fn back(session: &Session) -> AnyView {
     let name = name(session);
     document::set_title(&name);
-    let date = (VI.on)(session.setup.date);
+    let date = (say().on)(session.setup.date);
     view! {
         <p class="back screen-only">
-            <a href=Room::Session(session.id).to_string()>{VI.back}</a>
+            <a href=Room::Session(session.id).to_string()>{say().back}</a>
             <span class="quiet"><bdi>{name}</bdi>" · "{date}</span>
         </p>
     }

@@ -15,8 +15,8 @@ use crate::quiz::class::prepare::{Lot, TooFew, prepare};
 use crate::quiz::class::session::{Session, SessionId};
 use crate::quiz::question::Bank;
 use crate::storage::class_form;
-use crate::text::trainer::class::VI as CLASS;
-use crate::text::trainer::new_class::VI;
+use crate::text::trainer::class::say as class_text;
+use crate::text::trainer::new_class::say;
 use crate::view::live;
 use crate::view::parts::with_banks;
 use crate::view::shelf::Shelf;
@@ -50,7 +50,7 @@ pub(super) fn prepare_again(session: &Session) {
 /// The page on which a class is prepared.
 #[component]
 pub(in crate::view::trainer) fn NewSession() -> impl IntoView {
-    document::set_title(CLASS.new);
+    document::set_title(class_text().new);
     let untouched = || Form::new(&Shelf::here().exams(), clock::today());
     let form = class_form::read(&LocalStore::passing()).unwrap_or_else(untouched);
     let filled = Filled(RwSignal::new(form));
@@ -58,10 +58,10 @@ pub(in crate::view::trainer) fn NewSession() -> impl IntoView {
     let drawing = RwSignal::new(None::<Plan>);
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let plan =
-            filled.read(|form| form.plan(&Shelf::here().exams(), &catalogue(), VI.composed_name));
+        let plan = filled
+            .read(|form| form.plan(&Shelf::here().exams(), &catalogue(), say().composed_name));
         let faults = plan.as_ref().err().map(Vec::as_slice).unwrap_or_default();
-        said.set(faults.iter().map(|fault| (VI.fault)(*fault)).collect());
+        said.set(faults.iter().map(|fault| (say().fault)(*fault)).collect());
         drawing.set(plan.ok());
     };
     let draw = move || match drawing.get() {
@@ -79,16 +79,16 @@ pub(in crate::view::trainer) fn NewSession() -> impl IntoView {
         document::load_again();
     };
     view! {
-        <p class="back"><a href=Room::Hall.to_string()>{CLASS.classes}</a></p>
-        <h1 tabindex="-1">{CLASS.new}</h1>
-        <p>{VI.about}</p>
+        <p class="back"><a href=Room::Hall.to_string()>{class_text().classes}</a></p>
+        <h1 tabindex="-1">{class_text().new}</h1>
+        <p>{say().about}</p>
         <form on:submit=submit>
             <ExamFields filled=filled/>
             <ClassFields filled=filled/>
             <div role="alert">{live(move || faults(&said.read()))}</div>
             <div class="actions">
-                <button class="button main">{VI.make}</button>
-                <button type="button" class="button link" on:click=clear>{VI.clear}</button>
+                <button class="button main">{say().make}</button>
+                <button type="button" class="button link" on:click=clear>{say().clear}</button>
             </div>
         </form>
         {live(draw)}
@@ -110,7 +110,7 @@ fn make(plan: &Plan, banks: &[Arc<Bank>]) -> Result<(), String> {
     let lot = Lot { id, class: free_number(desk), seed, made: clock::now() };
     let wanted = plan.setup.exam.rules.questions;
     let made = prepare(plan, &banks, today, lot);
-    let session = made.map_err(|TooFew(has)| (VI.too_few)(has, wanted))?;
+    let session = made.map_err(|TooFew(has)| (say().too_few)(has, wanted))?;
     desk.keep(&session).map_err(|error| words::store(error).to_owned())?;
     let _ = class_form::forget(&LocalStore::passing());
     fragment::replace(&Room::Session(session.id).to_string());
@@ -142,18 +142,18 @@ fn ClassFields(
     };
     view! {
         <fieldset class="card fields">
-            <legend>{VI.class}</legend>
-            {line("class-unit", VI.unit, "text", filled, |form| &mut form.unit)}
-            {line("class-place", VI.place, "text", filled, |form| &mut form.place)}
+            <legend>{say().class}</legend>
+            {line("class-unit", say().unit, "text", filled, |form| &mut form.unit)}
+            {line("class-place", say().place, "text", filled, |form| &mut form.place)}
             <div class="pair-of-fields">
-                {line("class-date", VI.date, "date", filled, |form| &mut form.date)}
-                {line("class-seats", VI.seats, "number", filled, |form| &mut form.seats)}
+                {line("class-date", say().date, "date", filled, |form| &mut form.date)}
+                {line("class-seats", say().seats, "number", filled, |form| &mut form.seats)}
             </div>
-            <p class="quiet">{VI.seats_about}</p>
+            <p class="quiet">{say().seats_about}</p>
             <label class="choice">
                 <input type="checkbox" prop:checked=filled.read(|form| form.twice) on:change=twice/>
-                <span>{VI.twice}</span>
-                <span class="why quiet">{VI.twice_about}</span>
+                <span>{say().twice}</span>
+                <span class="why quiet">{say().twice_about}</span>
             </label>
         </fieldset>
     }

@@ -8,7 +8,7 @@ use crate::address::Room;
 use crate::browser::document;
 use crate::quiz::class::code::Phase;
 use crate::quiz::class::session::{Round, Session};
-use crate::text::trainer::class::VI;
+use crate::text::trainer::class::say;
 use crate::view::text;
 
 /// The page of a class.
@@ -24,26 +24,26 @@ pub(in crate::view::trainer) fn Overview(
     let exam = setup.exam.name.clone();
     let place = (!setup.place.is_empty()).then(|| setup.place.clone());
     let place = place.map(|place| view! { <p><bdi>{place}</bdi></p> });
-    let about = format!("{} · {}", (VI.on)(setup.date), (VI.seats)(setup.seats));
+    let about = format!("{} · {}", (say().on)(setup.date), (say().seats)(setup.seats));
     let next = next(&session);
     let rounds = session.rounds.iter().map(|round| one(&session, round, next));
     let rounds = rounds.collect_view();
     let results = session.rounds.iter().map(|round| round.roll.all().len()).sum::<usize>();
     view! {
-        <p class="back"><a href=Room::Hall.to_string()>{VI.classes}</a></p>
+        <p class="back"><a href=Room::Hall.to_string()>{say().classes}</a></p>
         <h1 tabindex="-1"><bdi>{name}</bdi></h1>
         {place}
         <p>{about}</p>
         <p class="quiet"><b>{exam}</b>": "{rules}</p>
         <div class="rounds">{rounds}</div>
-        <h2>{VI.afterwards}</h2>
+        <h2>{say().afterwards}</h2>
         <div class="actions">
-            <a class="button" href=Room::Report(id).to_string()>{VI.report}</a>
-            <a class="button" href=Room::Awards(id).to_string()>{VI.awards}</a>
-            <a class="button" href=Room::ClassPapers(id).to_string()>{VI.papers}</a>
+            <a class="button" href=Room::Report(id).to_string()>{say().report}</a>
+            <a class="button" href=Room::Awards(id).to_string()>{say().awards}</a>
+            <a class="button" href=Room::ClassPapers(id).to_string()>{say().papers}</a>
         </div>
         <div class="actions apart">
-            <button type="button" class="button" on:click=move |_| new::prepare_again(&session)>{VI.again}</button>
+            <button type="button" class="button" on:click=move |_| new::prepare_again(&session)>{say().again}</button>
             <Delete id=id results=results/>
         </div>
     }
@@ -71,13 +71,13 @@ fn one(session: &Session, round: &Round, next: Option<Phase>) -> AnyView {
     view! {
         <section class="card">
             <h2>{phase(session, at)}</h2>
-            <p class="quiet">{VI.code}</p>
+            <p class="quiet">{say().code}</p>
             <p class="class-code">{round.code.to_string()}</p>
-            <p class="big">{(VI.handed_in)(handed_in, session.setup.seats)}</p>
+            <p class="big">{(say().handed_in)(handed_in, session.setup.seats)}</p>
             <div class="actions">
-                <a class=invite href=Room::Invite(id, at).to_string()>{VI.invite}</a>
-                <a class=collect href=Room::Collect(id, at).to_string()>{VI.collect}</a>
-                <a class="button" href=project>{VI.project}</a>
+                <a class=invite href=Room::Invite(id, at).to_string()>{say().invite}</a>
+                <a class=collect href=Room::Collect(id, at).to_string()>{say().collect}</a>
+                <a class="button" href=project>{say().project}</a>
             </div>
         </section>
     }

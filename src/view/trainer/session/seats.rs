@@ -6,7 +6,7 @@ use crate::browser::document;
 use crate::exchange::qr::Qr;
 use crate::quiz::class::code::ClassCode;
 use crate::quiz::class::handed::Seat;
-use crate::text::trainer::invite::VI;
+use crate::text::trainer::invite::say;
 
 /// Where the drawing of the code stands. Not in the markup: what is all markup the page's policy forbids.
 const DRAWN: &str = "#seat-code";
@@ -42,20 +42,20 @@ pub(super) fn Seats(
         });
         view! {
             <li>
-                <p class="seat-number">{(VI.seat)(seat)}</p>
+                <p class="seat-number">{(say().seat)(seat)}</p>
                 {small}
-                <p class="seat-hint">{VI.seat_hint}</p>
+                <p class="seat-hint">{say().seat_hint}</p>
                 <p class="class-code" class:long=long>{code.to_string()}</p>
             </li>
         }
     });
     view! {
         <div class="screen-only">
-            <h1 tabindex="-1">{VI.seats}</h1>
-            <p>{VI.seats_about}</p>
+            <h1 tabindex="-1">{say().seats}</h1>
+            <p>{say().seats_about}</p>
             <div class="actions">
-                <button type="button" class="button" on:click=move |_| leave.run(())>{VI.back}</button>
-                <button type="button" class="button main" on:click=move |_| document::print()>{VI.print}</button>
+                <button type="button" class="button" on:click=move |_| leave.run(())>{say().back}</button>
+                <button type="button" class="button main" on:click=move |_| document::print()>{say().print}</button>
             </div>
         </div>
         {drawing}

@@ -1,5 +1,7 @@
 //! What the device keeps, looked at from outside of the app.
 
+mod face;
+
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
@@ -62,7 +64,7 @@ impl Worker {
 
     /// At once: each command of a driver takes a while.
     #[track_caller]
-    fn keeps_only(&self, record: &Stored) {
+    pub(super) fn keeps_only(&self, record: &Stored) {
         let script = "
             for (const key of Object.keys(localStorage)) {
               if (key.startsWith('canhgiac.')) localStorage.removeItem(key);

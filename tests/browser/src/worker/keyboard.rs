@@ -93,6 +93,12 @@ impl Worker {
         });
     }
 
+    /// Goes to a link by the keyboard.
+    #[track_caller]
+    pub fn tabs_to_link(&self, name: &str) {
+        self.tabs_to_name("a", name);
+    }
+
     /// The focus was led to what is asked, so that the next stop is the first thing to answer with.
     #[track_caller]
     pub fn heading_has_the_focus(&self) {

@@ -7,7 +7,7 @@ use crate::browser::clock;
 use crate::quiz::class::handed::{Received, Seat, Way};
 use crate::quiz::class::intake::waiting;
 use crate::quiz::class::roll::Roll;
-use crate::text::trainer::collect::VI;
+use crate::text::trainer::collect::say;
 use crate::view::{live, text};
 
 /// The seats, and what there is of the one that was pressed.
@@ -18,13 +18,13 @@ pub(super) fn Seats(
 ) -> impl IntoView {
     let open = RwSignal::new(None::<Seat>);
     let classes = ["number answered", "number", "number waiting"];
-    let legend = (1..=3_u8).zip(classes).zip(VI.legend).map(|((number, class), words)| {
+    let legend = (1..=3_u8).zip(classes).zip(say().legend).map(|((number, class), words)| {
         view! { <span><i class=class>{number.to_string()}</i>{words}</span> }
     });
     let legend: Vec<_> = legend.collect();
     view! {
         <section class="seats">
-            <h2>{VI.seats}</h2>
+            <h2>{say().seats}</h2>
             <p class="legend" aria-hidden="true">
                 {legend}
             </p>
@@ -49,7 +49,7 @@ fn grid(table: Table, open: RwSignal<Option<Seat>>) -> AnyView {
                 (true, false) => "number answered",
                 (false, false) => "number",
             };
-            let label = (VI.cell)(seat, is_in, waits);
+            let label = (say().cell)(seat, is_in, waits);
             let press = move |_| open.update(|open| *open = (*open != Some(seat)).then_some(seat));
             view! {
                 <li><button type="button" class=class aria-label=label on:click=press>{seat.to_string()}</button></li>
@@ -63,11 +63,11 @@ fn grid(table: Table, open: RwSignal<Option<Seat>>) -> AnyView {
             }
         }
         let note = (!waiting.is_empty()).then(|| {
-            view! { <p class="note"><strong>{VI.waiting}": "{waiting.len().to_string()}". "</strong>{VI.waiting_about}</p> }
+            view! { <p class="note"><strong>{say().waiting}": "{waiting.len().to_string()}". "</strong>{say().waiting_about}</p> }
         });
         let beyond = (!beyond.is_empty()).then(|| {
             let cells: Vec<_> = beyond.iter().map(|seat| cell(*seat)).collect();
-            view! { <h3>{VI.beyond}</h3><ul class="numbers">{cells}</ul> }
+            view! { <h3>{say().beyond}</h3><ul class="numbers">{cells}</ul> }
         });
         let cells: Vec<_> = (1..=seats).map(cell).collect();
         view! { {note}<ul class="numbers">{cells}</ul>{beyond} }.into_any()
@@ -89,12 +89,12 @@ fn one_seat(table: Table, seat: Seat, open: RwSignal<Option<Seat>>) -> AnyView {
         all.collect::<Vec<_>>()
     });
     let results = results.unwrap_or_default();
-    let nothing = results.is_empty().then(|| view! { <p>{VI.nothing}</p> });
+    let nothing = results.is_empty().then(|| view! { <p>{say().nothing}</p> });
     view! {
-        <div class="card seat-card" role="region" aria-label=(VI.seat)(seat)>
+        <div class="card seat-card" role="region" aria-label=(say().seat)(seat)>
             <div class="seat-head">
-                <h3>{(VI.seat)(seat)}</h3>
-                <button type="button" class="button link" on:click=move |_| open.set(None)>{VI.close}</button>
+                <h3>{(say().seat)(seat)}</h3>
+                <button type="button" class="button link" on:click=move |_| open.set(None)>{say().close}</button>
             </div>
             {nothing}
             {results}
@@ -119,8 +119,8 @@ fn OneResult(
     let name = received.handed.name.clone();
     let name = (!name.is_empty()).then(|| view! { <p><bdi>{name}</bdi></p> });
     let (class, words) = match received.counts {
-        true => ("tag", VI.counts),
-        false => ("tag vital", VI.waits),
+        true => ("tag", say().counts),
+        false => ("tag vital", say().waits),
     };
     let counts = received.counts;
     let received = StoredValue::new(received);
@@ -132,17 +132,17 @@ fn OneResult(
         false => view! {
             <div class="actions">
                 <button type="button" class="button main" hidden=counts
-                    on:click=move |_| decide(Roll::choose)>{VI.let_count}</button>
-                <button type="button" class="button danger" on:click=move |_| asked.set(true)>{VI.remove}</button>
+                    on:click=move |_| decide(Roll::choose)>{say().let_count}</button>
+                <button type="button" class="button danger" on:click=move |_| asked.set(true)>{say().remove}</button>
             </div>
         }
         .into_any(),
         true => view! {
-            <p class="note" role="alert">{VI.remove_sure}</p>
+            <p class="note" role="alert">{say().remove_sure}</p>
             <div class="actions">
-                <button type="button" class="button main" on:click=move |_| asked.set(false)>{VI.keep}</button>
+                <button type="button" class="button main" on:click=move |_| asked.set(false)>{say().keep}</button>
                 <button type="button" class="button danger"
-                    on:click=move |_| decide(Roll::remove)>{VI.remove_now}</button>
+                    on:click=move |_| decide(Roll::remove)>{say().remove_now}</button>
             </div>
         }
         .into_any(),
@@ -160,7 +160,7 @@ fn OneResult(
 
 /// How and when it came, and what is known of its phone.
 fn facts(received: &Received) -> String {
-    let mut facts = String::from((VI.way)(received.way));
+    let mut facts = String::from((say().way)(received.way));
     let mut add = |words: &str| {
         facts.push_str(" · ");
         facts.push_str(words);
@@ -169,13 +169,13 @@ fn facts(received: &Received) -> String {
         add(&(text().when)(day, hour, minute));
     }
     match received.handed.origin {
-        Some(origin) if origin.nth > 1 => add(&(VI.nth)(origin.nth)),
+        Some(origin) if origin.nth > 1 => add(&(say().nth)(origin.nth)),
         Some(_) => {}
         None if received.way == Way::Paper => {}
-        None => add(VI.unsigned),
+        None => add(say().unsigned),
     }
     if received.again > 0 {
-        add(&(VI.again)(received.again));
+        add(&(say().again)(received.again));
     }
     facts
 }

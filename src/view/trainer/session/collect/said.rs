@@ -7,7 +7,7 @@ use crate::exchange::handing::Refused;
 use crate::quiz::class::intake::{Intake, NotIn};
 use crate::quiz::class::roll::Taken;
 use crate::storage::sessions::NotThere;
-use crate::text::trainer::collect::VI;
+use crate::text::trainer::collect::say;
 use crate::view::text;
 use crate::view::trainer::session::words;
 
@@ -33,7 +33,7 @@ pub(super) enum Said {
 
 /// Each thing in a line, and where there are several, first how many of which. The paper has so many `questions`.
 pub(super) fn lines(said: Vec<Said>, questions: u16) -> AnyView {
-    let summary = (said.len() > 1).then(|| (VI.summary)(counted(&said)));
+    let summary = (said.len() > 1).then(|| (say().summary)(counted(&said)));
     let summary = summary.map(|words| view! { <p class="big">{words}</p> });
     // Of many that are all right the number is enough.
     let few = said.len() <= 3;
@@ -67,15 +67,15 @@ fn line(said: Said, questions: u16) -> AnyView {
     let (class, words) = match said {
         Said::Came(it) => {
             let points = (text().points_of)(it.points.tenths(), questions);
-            let beyond = if it.beyond { format!(" {}", VI.came_beyond) } else { String::new() };
+            let beyond = if it.beyond { format!(" {}", say().came_beyond) } else { String::new() };
             let class = match (it.taken, it.beyond) {
                 (Taken::New, false) => "right",
                 (Taken::Known, _) => "known",
                 _ => "note",
             };
-            (class, (VI.came)(it.taken, it.seat, &points) + &beyond)
+            (class, (say().came)(it.taken, it.seat, &points) + &beyond)
         }
-        Said::NotIn(why) => ("wrong", (VI.not_in)(why)),
+        Said::NotIn(why) => ("wrong", (say().not_in)(why)),
         Said::Refused(why) => ("wrong", words::refused(why)),
         Said::NotKept(NotThere::Store(error)) => ("wrong", words::store(error).into()),
         Said::NotKept(why) => ("wrong", words::not_there(why).into()),
@@ -83,8 +83,8 @@ fn line(said: Said, questions: u16) -> AnyView {
         Said::Elsewhere(count, class, room) => {
             return view! {
                 <li class="note">
-                    {(VI.elsewhere)(count, &class)}" "
-                    <a href=room.to_string()>{VI.open_it}</a>
+                    {(say().elsewhere)(count, &class)}" "
+                    <a href=room.to_string()>{say().open_it}</a>
                 </li>
             }
             .into_any();

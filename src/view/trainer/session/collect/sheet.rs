@@ -9,8 +9,8 @@ use crate::print::filled;
 use crate::quiz::class::handed::{Asked, LAST_SEAT, Seat, Told};
 use crate::quiz::class::variant::Variant;
 use crate::quiz::kind::Kind;
-use crate::text::trainer::collect::VI;
-use crate::text::trainer::papers::VI as PAPERS;
+use crate::text::trainer::collect::say;
+use crate::text::trainer::papers::say as papers_text;
 use crate::view::live;
 use crate::view::trainer::ticks::choice;
 
@@ -30,9 +30,9 @@ pub(super) fn Sheets(
         request_animation_frame(move || shown.set(true));
         document::focus_on("#sheet-seat");
     });
-    let letters = Variant::LETTERS.map(PAPERS.letter).to_vec();
+    let letters = Variant::LETTERS.map(papers_text().letter).to_vec();
     view! {
-        <div class="card fields">{choice(VI.sheet_letter, letters, letter, 0)}</div>
+        <div class="card fields">{choice(say().sheet_letter, letters, letter, 0)}</div>
         {live(move || match shown.get() {
             true => view! { <OneSheet table=table letter=letter.get() next=next/> }.into_any(),
             false => ().into_any(),
@@ -68,14 +68,14 @@ fn OneSheet(
     });
     view! {
         <form class="card fields" on:submit=submit>
-            <p>{VI.sheet_about}</p>
+            <p>{say().sheet_about}</p>
             <label class="fields" for=SEAT>
-                <b>{VI.sheet_seat}</b>
+                <b>{say().sheet_seat}</b>
                 <input id=SEAT type="number" inputmode="numeric" autocomplete="off"/>
             </label>
             <ol class="sheet-rows">{rows}</ol>
             <p class="wrong-code" role="alert">{live(move || said.get().into_any())}</p>
-            <button class="button main">{VI.sheet_take}</button>
+            <button class="button main">{say().sheet_take}</button>
         </form>
     }
 }
@@ -99,8 +99,8 @@ fn row(table: Table, letter: usize, place: usize, asked: &Asked<'_>) -> AnyView 
     view! {
         <li data-answer=number.to_string()>
             <label for=field(place)>
-                <b>{(VI.question)(number)}</b>" "
-                <span class="quiet">{(VI.hint)(kind)}</span>
+                <b>{(say().question)(number)}</b>" "
+                <span class="quiet">{(say().hint)(kind)}</span>
                 <input class="answer" id=field(place) type="text" autocomplete="off" spellcheck="false"
                     autocapitalize=capitals enterkeyhint="next" on:input=input/>
             </label>
@@ -117,18 +117,18 @@ fn field(place: usize) -> String {
 fn read(table: Table, letter: usize) -> Result<(Seat, Vec<Told>), String> {
     let seat = document::value_of(SEAT).trim().parse().ok();
     let seat = seat.filter(|seat| (1..=LAST_SEAT).contains(seat));
-    let seat = seat.ok_or(VI.sheet_no_seat)?;
+    let seat = seat.ok_or(say().sheet_no_seat)?;
     let answers = table.with_variant(letter, |variant, asked| {
         let answers = asked.iter().enumerate().map(|(place, asked)| {
             filled(asked.question, asked.item, &document::value_of(&field(place)))
         });
         (variant.clone(), answers.collect::<Vec<_>>())
     });
-    let Some((variant, answers)) = answers else { return Err(VI.sheet_no_seat.into()) };
+    let Some((variant, answers)) = answers else { return Err(say().sheet_no_seat.into()) };
     let wrong = answers.iter().enumerate().filter(|(_, answer)| answer.is_none());
     let wrong: Vec<usize> = wrong.map(|(place, _)| place + 1).collect();
     if !wrong.is_empty() {
-        return Err((VI.sheet_wrong)(&wrong));
+        return Err((say().sheet_wrong)(&wrong));
     }
     let told: Vec<Told> = answers.into_iter().flatten().map(|answer| Told::of(&answer)).collect();
     Ok((seat, variant.told(&told)))

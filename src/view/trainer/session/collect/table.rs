@@ -18,7 +18,7 @@ use crate::quiz::class::variant::Variant;
 use crate::quiz::question::Bank;
 use crate::quiz::time::Span;
 use crate::storage::sessions::NotThere;
-use crate::text::trainer::collect::VI;
+use crate::text::trainer::collect::say;
 use crate::view::shelf::Shelf;
 use crate::view::trainer::desk::Desk;
 use crate::view::trainer::session;
@@ -123,7 +123,7 @@ impl Table {
             }
         }
         if handed.is_empty() && said.is_empty() {
-            said.push(Said::Words(VI.nothing_found));
+            said.push(Said::Words(say().nothing_found));
         }
         if foreign {
             said.extend(self.elsewhere(text));
@@ -217,7 +217,7 @@ impl Table {
         });
         self.said.set(match done {
             Ok(Some(())) => Vec::new(),
-            Ok(None) => vec![Said::Words(VI.changed)],
+            Ok(None) => vec![Said::Words(say().changed)],
             Err(why) => vec![Said::NotKept(why)],
         });
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::table::{Came, Table};
 use crate::browser::document;
 use crate::quiz::class::handed::Way;
-use crate::text::trainer::collect::VI;
+use crate::text::trainer::collect::say;
 
 /// The field for one code.
 const ONE: &str = "typed-code";
@@ -29,11 +29,11 @@ pub(super) fn Typed(
     };
     view! {
         <form class="card code" on:submit=submit>
-            <label for=ONE>{VI.typed_label}</label>
+            <label for=ONE>{say().typed_label}</label>
             <input id=ONE type="text" prop:value=move || typed.get() autocomplete="off"
                 autocapitalize="characters" spellcheck="false" enterkeyhint="done"
                 on:input=move |event| typed.set(event_target_value(&event))/>
-            <button class="button main">{VI.typed_take}</button>
+            <button class="button main">{say().typed_take}</button>
         </form>
     }
 }
@@ -50,9 +50,9 @@ pub(super) fn Pasted(
     };
     view! {
         <form class="card fields" on:submit=submit>
-            <label for=MANY>{VI.paste_label}</label>
+            <label for=MANY>{say().paste_label}</label>
             <textarea id=MANY spellcheck="false" autocomplete="off"></textarea>
-            <button class="button main">{VI.paste_take}</button>
+            <button class="button main">{say().paste_take}</button>
         </form>
     }
 }

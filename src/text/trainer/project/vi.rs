@@ -1,0 +1,93 @@
+//! In Vietnamese.
+
+use super::*;
+
+/// The sentences.
+pub const TEXT: &ProjectText = &ProjectText {
+    title: "Chiếu lên màn hình",
+    about: "Mỗi lần một câu, chữ to để cuối phòng cũng đọc được. Điều khiển bằng chuột, bàn phím hay bút \
+            trình chiếu. Câu hỏi và thứ tự giống nhau cho cả phòng.",
+    choose_exam: "Chiếu một đề mới",
+    choose_topic: "Chiếu câu hỏi của một chủ đề",
+    questions: |count| format!("{count} câu"),
+    again: "Chiếu tiếp",
+    at: |name, place, of| format!("{name}: đang ở câu {place}/{of}"),
+
+    question_of: |number, total| format!("Câu {number}/{total}"),
+    vital: "Câu điểm liệt",
+    raise_one: "Giơ tay chọn một ý",
+    raise_all: "Giơ tay cho mỗi ý đúng",
+    raise_truth: "Giơ tay: đúng hay sai?",
+    arrange: "Cả phòng xếp lại: việc nào trước, việc nào sau?",
+    put_together: "Cả phòng ghép: số nào đi với chữ nào?",
+    number: |unit| format!("Trả lời bằng số ({unit})"),
+    find_signs: "Cả phòng tìm: số nào đáng ngờ? Hay đây là tin thật?",
+    point_one: "Cả phòng tìm trong hình: số nào?",
+    point_all: "Cả phòng tìm trong hình: những số nào?",
+    call: "Cả phòng bàn: trả lời thế nào?",
+    call_over: "Cuộc nói chuyện đã xong. Kết cục ra sao?",
+
+    truth: |is_true| if is_true { "Đúng" } else { "Sai" },
+    genuine: "Tin thật, không có gì đáng ngờ",
+    key: "Đáp án",
+    not_key: "Chưa đúng",
+    right_order: "Thứ tự đúng",
+    pairs: "Ghép đúng",
+    signs: |shown, of| format!("Dấu hiệu {shown}/{of}"),
+    is_genuine: "Đây là tin thật",
+    outcome: |outcome| match outcome {
+        Outcome::Safe => "Kết cục an toàn",
+        Outcome::Risky => "Còn rủi ro",
+        Outcome::Lost => "Kết cục xấu",
+    },
+    room_said: "Cả phòng đã trả lời",
+    why: "Vì sao?",
+    source: |document, article| match article {
+        Some(article) => format!("Căn cứ: {document}, {article}"),
+        None => format!("Căn cứ: {document}"),
+    },
+
+    hands: |count| format!("{count} tay"),
+    more: |mark| format!("Thêm một tay cho {mark}"),
+    fewer: |mark| format!("Bớt một tay của {mark}"),
+
+    back: "Lùi lại",
+    next: "Câu sau",
+    finish: "Kết thúc",
+    reveal: "Hiện đáp án",
+    more_signs: "Dấu hiệu kế tiếp",
+    reveal_end: "Hiện kết cục",
+    reveal_whys: "Xem lại từng câu trả lời",
+    say_wise: "Chọn câu an toàn",
+    start_clock: "Đếm ngược",
+    stop_clock: "Dừng đếm",
+    seconds: |seconds| format!("Đếm từ {seconds} giây"),
+    time_left: |left| format!("{}:{:02}", left / 60, left % 60),
+    time_up: "Hết giờ",
+    blank: "Màn đen",
+    unblank: "Chạm hay bấm phím bất kỳ để chiếu lại",
+    full: "Toàn màn hình",
+    not_full: "Thu nhỏ lại",
+    keys: "Phím",
+    close: "Đóng",
+    leave: "Thôi chiếu",
+    restart: "Chiếu lại từ đầu",
+    key_list: &[
+        ("→  PageDown  Phím cách  Enter", "Đi tiếp: hiện đáp án, vì sao, rồi câu sau"),
+        ("←  PageUp", "Lùi lại"),
+        ("1 2 3 …", "Thêm một tay cho ý đó; trong cuộc gọi: chọn câu trả lời đó"),
+        ("Shift + 1 2 3 …", "Bớt một tay"),
+        ("T", "Bắt đầu hoặc dừng đếm ngược"),
+        ("F", "Toàn màn hình; Esc để thoát"),
+        ("B  .", "Màn đen"),
+        ("+  H  −", "Tổ đang đến lượt: thêm 1 điểm, thêm nửa điểm, bớt nửa điểm"),
+        ("U  N", "Lấy lại điểm vừa cho; sang tổ kế tiếp"),
+        ("?", "Bảng này"),
+    ],
+    presenter: "Bút trình chiếu dùng được ngay. Lỡ tải lại trang thì câu đang chiếu, số tay và điểm các tổ \
+                vẫn còn.",
+
+    over: "Hết câu hỏi",
+    over_about: "Lùi lại để xem lại câu cuối.",
+    not_kept: "Máy này không cho lưu: tải lại trang là mất số tay và điểm các tổ.",
+};
