@@ -89,7 +89,15 @@ const ahead = () => {
   const [file] = (fresh && content.match(`./bank/${topic}-dau-\\w+.bank`)) || [];
   if (!file) return;
   const real = window.fetch;
-  const asked = real(file);
+  // Read at once: so the program has them in its first breath, and draws no page without a question before.
+  const read = async () => {
+    const answer = await real(file);
+    const bytes = answer.arrayBuffer();
+    bytes.catch(() => {});
+    answer.arrayBuffer = () => bytes;
+    return answer;
+  };
+  const asked = read();
   asked.catch(() => {});
   window.fetch = (...wanted) => {
     if (wanted[0] !== file) return real(...wanted);

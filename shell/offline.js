@@ -15,7 +15,9 @@ const say = (facts) => {
 // Keys and voice, which the first question can do without for a moment; on the trainer's page nobody is asked.
 if (!trainer) import("@HELP@").catch(() => {});
 
-// Linked only now: nobody installs before the app stands there, and the first question comes sooner.
+// Linked only now: nobody installs before the app stands there, and the first question comes sooner. The icon of the
+// tab stands in the page as an empty one, for else a browser would ask for one at once.
+document.querySelector("link[rel=icon]").href = "./icon.svg";
 for (const [rel, href] of [["manifest", "./manifest.webmanifest"], ["apple-touch-icon", "./apple-touch-icon.png"]]) {
   document.head.append(Object.assign(document.createElement("link"), { rel, href }));
 }

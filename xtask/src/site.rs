@@ -48,7 +48,9 @@ use edition::Edition;
 use fetched::Made;
 use groups::Group;
 use home::HOME;
-use page::{Asset, CATALOGUE, EMERGENCY, Filling, GUIDE, ONE_FILE, Part, Program};
+use page::{
+    Asset, CATALOGUE, EMERGENCY, Filling, GUIDE, ONE_FILE, Part, Program, STYLE, STYLE_FIRST, STYLE_LATER, Standing,
+};
 use scanner::Scanner;
 use shell::Shell;
 use sprite::PICTURES;
@@ -152,7 +154,11 @@ fn build_as(root: &Path, edition: Edition) -> Outcome<Vec<Group>> {
     let work = Work {
         root,
         trunk: &trunk,
-        sheet: &sheet,
+        whole: &[Standing { line: STYLE, sheet: sheet.clone() }],
+        halves: &[
+            Standing { line: STYLE_FIRST, sheet: styles::bundle(&style, "first.css")? },
+            Standing { line: STYLE_LATER, sheet: styles::bundle(&style, "later.css")? },
+        ],
         catalogue: &catalogue,
         english: &english,
         new: &new,
@@ -198,7 +204,10 @@ fn build_as(root: &Path, edition: Edition) -> Outcome<Vec<Group>> {
 struct Work<'a> {
     root: &'a Path,
     trunk: &'a Trunk<'a>,
-    sheet: &'a Asset,
+    /// The style sheet in one piece.
+    whole: &'a [Standing],
+    /// The same for the page that workers open: what home is painted with, and what comes behind it.
+    halves: &'a [Standing],
     catalogue: &'a Catalogue,
     /// The core in English.
     english: &'a Program,
@@ -257,7 +266,8 @@ impl Work<'_> {
         let kilobytes = self.kilobytes + PAGE + weight::kilobytes(&own);
         let scan = scanner.map(|scanner| scanner.script.clone());
         let shell = Shell { scan, ..Shell::of(&parts, kilobytes)? };
-        let finished = page::finish(name, &html, &parts, (&shell, self.sheet), &fillings)?;
+        let sheets = if name == WORKER { self.halves } else { self.whole };
+        let finished = page::finish(name, &html, &parts, (&shell, sheets), &fillings)?;
         own.push(Asset { name: name.into(), bytes: finished.into_bytes() });
         own.extend(shell.assets().cloned());
         for asset in &own {

@@ -25,6 +25,10 @@ pub const SCRIPTS: &str = "<!-- scripts -->";
 
 /// The line that becomes the style sheet itself: so a page is painted when it has come, and nothing else.
 pub const STYLE: &str = r#"<link rel="stylesheet" href="style/app.css">"#;
+/// The same for what the first page is painted with; what else that sheet holds comes behind it.
+pub const STYLE_FIRST: &str = r#"<link rel="stylesheet" href="style/first.css">"#;
+/// The same for what comes behind it.
+pub const STYLE_LATER: &str = r#"<link rel="stylesheet" href="style/later.css">"#;
 
 /// A file that a page needs, by the name that it has in `dist/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +37,15 @@ pub struct Asset {
     pub name: String,
     /// Its content.
     pub bytes: Vec<u8>,
+}
+
+/// A style sheet that stands in a page itself, and the line of the page that it takes the place of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// Stands in the page exactly once.
+    pub line: &'static str,
+    /// The sheet.
+    pub sheet: Asset,
 }
 
 /// What trunk made of one program.
@@ -94,7 +107,7 @@ pub fn finish(
     name: &str,
     html: &str,
     parts: &[Part],
-    (shell, sheet): (&Shell, &Asset),
+    (shell, sheets): (&Shell, &[Standing]),
     fillings: &[Filling],
 ) -> Outcome<String> {
     let html = without_leftovers(html);
@@ -103,11 +116,12 @@ pub fn finish(
         return Err(misplaced(name));
     }
     let ask = inside("shell/ask.js", &shell.ask)?;
-    let page = format!("{before}{HEAD}<script>{ask}</script>{after}");
-    let (before, after) = split_once_only(name, &page, STYLE)?;
-    let style = String::from_utf8_lossy(&sheet.bytes);
-    let style = inside(&sheet.name, &style)?;
-    let page = format!("{before}<style>{style}</style>{after}");
+    let mut page = format!("{before}{HEAD}<script>{ask}</script>{after}");
+    for Standing { line, sheet } in sheets {
+        let (before, after) = split_once_only(name, &page, line)?;
+        let style = String::from_utf8_lossy(&sheet.bytes);
+        page = format!("{before}<style>{}</style>{after}", inside(&sheet.name, &style)?);
+    }
     let (before, after) = split_once_only(name, &page, SCRIPTS)?;
     let mut page = format!("{before}{}{after}", scripts(parts, shell)?);
     for Filling { marker, text } in fillings {

@@ -37,10 +37,14 @@ pub(in crate::site) fn parts() -> [Part; 2] {
     ]
 }
 
+fn sheet(text: &str) -> [Standing; 1] {
+    [Standing { line: STYLE, sheet: asset("app-2.css", text) }]
+}
+
 fn finished(html: &str) -> Outcome<String> {
     let parts = parts();
     let shell = Shell::of(&parts, 700).expect("shell");
-    finish("index.html", html, &parts, (&shell, &asset("app-2.css", "p {}")), &FILLINGS)
+    finish("index.html", html, &parts, (&shell, &sheet("p {}")), &FILLINGS)
 }
 
 #[test]
@@ -94,7 +98,7 @@ fn the_style_sheet_stands_in_the_page_and_the_policy_knows_it() {
     let page = finished(PAGE).expect("page");
     assert!(page.contains("<style>p {}</style>") && !page.contains("<link"), "{page}");
     assert!(page.contains(&format!("style-src 'self' {};", hash::source("p {}"))), "{page}");
-    let (parts, sheet) = (parts(), asset("app-2.css", "p { content: '</style>' }"));
+    let (parts, sheet) = (parts(), sheet("p { content: '</style>' }"));
     let shell = Shell::of(&parts, 700).expect("shell");
     let refused = finish("index.html", PAGE, &parts, (&shell, &sheet), &FILLINGS);
     assert!(refused.expect_err("refused").what.contains("app-2.css"));
@@ -116,8 +120,8 @@ fn what_comes_from_the_banks_stands_at_its_marker() {
 #[test]
 fn a_page_may_do_without_any_of_it() {
     let parts = parts();
-    let sheet = asset("app-2.css", "p {}");
     let shell = Shell::of(&parts[..1], 700).expect("shell");
+    let sheet = sheet("p {}");
     let page = finish("trainer.html", PAGE, &parts[..1], (&shell, &sheet), &FILLINGS[..1]);
     let page = page.expect("page");
     assert!(page.contains("Q0MBAA") && page.contains(GUIDE) && page.contains(EMERGENCY));
