@@ -38,6 +38,21 @@ const stop = ({ error, reason }) => {
 addEventListener("error", stop);
 addEventListener("unhandledrejection", stop);
 
+// The constants of the Vietnamese core stand in the page (`xtask/src/site/constants.rs`): letters as they are, every other
+// byte as `%` and two letters from `a` to `p`. They are read while the wasm is on its way.
+const known = [];
+const stated = part.constants && document.getElementById("constants");
+if (stated) {
+  const signs = new TextEncoder().encode(stated.value);
+  let at = 0;
+  const half = () => signs[at++] - 97;
+  while (at < signs.length) {
+    const sign = signs[at++];
+    known.push(sign === 37 ? half() * 16 + half() : sign);
+  }
+  stated.remove();
+}
+
 const AGAIN = "canhgiac.again";
 // Glue and wasm of the program. The glue of the first part stands above, the others have a file.
 const both = async (asked) => [program.glue ? await import(program.glue) : { default: window.canhGiacLoad }, await asked];
@@ -71,7 +86,7 @@ const start = async () => {
   // The first page stood there already: whoever has gone to a link of it by the keyboard finds themselves on the same one.
   const { activeElement } = document;
   const link = activeElement && activeElement.getAttribute("href");
-  await glue.default(wasm);
+  await glue.default(wasm, ({ buffer }) => program.constants && new Uint8Array(buffer, program.constants).set(known));
   const same = link && document.querySelector(`a[href="${link}"]`);
   if (same) same.focus({ preventScroll: true });
   // From here on the part sees to it, once it has kept what it has.

@@ -62,16 +62,20 @@ pub fn read_bank(bytes: &[u8]) -> Result<Bank, Unreadable> {
     codec::open(BANK, bytes)
 }
 
-/// Writes the catalogue, as text that can stand in an attribute: letters as they are, every other byte as `%`
-/// and two letters from `a` to `p`. Base64 has no words in it, so it compresses badly: the page was 0.8 kB
-/// heavier.
+/// Writes the catalogue, as text that can stand in an attribute.
 pub fn write_catalogue(catalogue: &Catalogue) -> String {
+    as_attribute(&codec::seal(CATALOGUE, catalogue))
+}
+
+/// Bytes as text that can stand in an attribute: letters as they are, every other byte as `%` and two letters from
+/// `a` to `p`. Base64 has no words in it, so it compresses badly: with it the catalogue was 0.8 kB heavier.
+pub fn as_attribute(bytes: &[u8]) -> String {
     let mut text = String::new();
     let escape = |text: &mut String, byte: u8| {
         text.push('%');
         text.extend([byte >> 4, byte & 15].map(|half| char::from(b'a' + half)));
     };
-    for chunk in codec::seal(CATALOGUE, catalogue).utf8_chunks() {
+    for chunk in bytes.utf8_chunks() {
         for sign in chunk.valid().chars() {
             if sign.is_control() || "%\"&<>".contains(sign) {
                 sign.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| escape(&mut text, byte));

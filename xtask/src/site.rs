@@ -3,6 +3,7 @@
 pub mod archive;
 pub mod assemble;
 pub mod budget;
+pub mod constants;
 pub mod edition;
 pub mod fetched;
 pub mod functions;
@@ -20,6 +21,7 @@ pub mod one_file;
 pub mod order;
 pub mod packing;
 pub mod page;
+mod pages;
 pub mod places;
 pub mod policy;
 pub mod program;
@@ -40,20 +42,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Instant, SystemTime};
 
-use crate::banks::{self, Catalogue, Pictures};
+use crate::banks::{self, Pictures};
 use crate::failure::{Failure, Outcome};
 use crate::progress::human;
 use canh_giac::address::{COMPANION, EXAM};
 use edition::Edition;
 use fetched::Made;
 use groups::Group;
-use home::HOME;
-use page::{
-    Asset, CATALOGUE, EMERGENCY, Filling, GUIDE, ONE_FILE, Part, Program, STYLE, STYLE_FIRST, STYLE_LATER, Standing,
-};
+use page::{Asset, Part, STYLE, STYLE_FIRST, STYLE_LATER, Standing};
+use pages::Work;
 use scanner::Scanner;
-use shell::Shell;
-use sprite::PICTURES;
 use trunk::Trunk;
 
 /// The page that workers open.
@@ -137,7 +135,13 @@ fn build_as(root: &Path, edition: Edition) -> Outcome<Vec<Group>> {
         let program = program::part(&trunk, page, &made)?;
         remove(&made.join(page))?;
         assemble::merge(&made, &new)?;
-        beside.push(Part { pages, program, english: None, sheet: Some(more.clone()) });
+        beside.push(Part {
+            pages,
+            program,
+            english: None,
+            constants: None,
+            sheet: Some(more.clone()),
+        });
     }
     let kilobytes = offline::kilobytes(&new)?;
     let english = {
@@ -167,8 +171,8 @@ fn build_as(root: &Path, edition: Edition) -> Outcome<Vec<Group>> {
         scanner: &scanner,
     };
     let trainers_sheet = styles::bundle(&style, "trainer.css")?;
-    let worker = work.build_page(WORKER, None, &works.join("worker"), &beside)?;
-    let trainer = work.build_page(TRAINER, Some(&trainers_sheet), &works.join("trainer"), &[])?;
+    let worker = work.build(WORKER, None, &works.join("worker"), &beside)?;
+    let trainer = work.build(TRAINER, Some(&trainers_sheet), &works.join("trainer"), &[])?;
     let beside: Vec<Vec<Asset>> = beside.into_iter().map(Part::into_files).collect();
     let english = [english.wasm];
     let (worker, trainer) = (&worker[..], &trainer[..]);
@@ -198,84 +202,6 @@ fn build_as(root: &Path, edition: Edition) -> Outcome<Vec<Group>> {
     assemble::swap(&new, &out)?;
     println!("Built the site in {}.", human(clock.elapsed()));
     Ok(groups)
-}
-
-/// What pages are made with.
-struct Work<'a> {
-    root: &'a Path,
-    trunk: &'a Trunk<'a>,
-    /// The style sheet in one piece.
-    whole: &'a [Standing],
-    /// The same for the page that workers open: what home is painted with, and what comes behind it.
-    halves: &'a [Standing],
-    catalogue: &'a Catalogue,
-    /// The core in English.
-    english: &'a Program,
-    /// Where the site is put together.
-    new: &'a Path,
-    /// About what all else weighs that a phone keeps, packed.
-    kilobytes: usize,
-    /// What the one-file edition weighs, in kilobytes.
-    one_file: &'a str,
-    /// What reads codes on the trainer's page.
-    scanner: &'a Scanner,
-}
-
-impl Work<'_> {
-    /// Builds one page with its own program and those beside it, and puts it into the site; returns
-    /// what is only this page's.
-    fn build_page(
-        &self,
-        name: &str,
-        more: Option<&Asset>,
-        made: &Path,
-        beside: &[Part],
-    ) -> Outcome<Vec<Asset>> {
-        let program = program::core(self.trunk, name, made)?;
-        let html = read_text(&made.join(name))?;
-        let signs = if name == WORKER { &sprite::WORKER[..] } else { &sprite::TRAINER };
-        let pictures = sprite::sprite(self.root, signs)?;
-        // Workers cannot do without what comes from the banks; the trainer's page takes what it names.
-        let banks = self.catalogue.attributes();
-        let home = match html.contains(HOME) {
-            true => home::opening(&self.catalogue.home, name, &html)?,
-            false => String::new(),
-        };
-        let fillings = [
-            Filling { marker: CATALOGUE, text: &banks },
-            Filling { marker: GUIDE, text: &self.catalogue.guide },
-            Filling { marker: EMERGENCY, text: &self.catalogue.emergency },
-            Filling { marker: HOME, text: &home },
-            Filling { marker: ONE_FILE, text: self.one_file },
-            Filling { marker: PICTURES, text: &pictures },
-        ];
-        let wanted = |filling: &Filling| name == WORKER || html.contains(filling.marker);
-        let fillings: Vec<Filling> = fillings.into_iter().filter(wanted).collect();
-        let english = match name == WORKER {
-            true => Some(glue::same(&program, self.english)?.wasm.clone()),
-            false => None,
-        };
-        let (core, sheet) = (program.clone(), more.cloned());
-        let mut parts = vec![Part { pages: &[], program: core, english, sheet }];
-        parts.extend_from_slice(beside);
-        // Its glue stands in the page.
-        let mut own = vec![program.wasm];
-        own.extend(more.cloned());
-        let scanner = (name == TRAINER).then_some(self.scanner);
-        own.extend(scanner.iter().flat_map(|scanner| scanner.beside()).cloned());
-        let kilobytes = self.kilobytes + PAGE + weight::kilobytes(&own);
-        let scan = scanner.map(|scanner| scanner.script.clone());
-        let shell = Shell { scan, ..Shell::of(&parts, kilobytes)? };
-        let sheets = if name == WORKER { self.halves } else { self.whole };
-        let finished = page::finish(name, &html, &parts, (&shell, sheets), &fillings)?;
-        own.push(Asset { name: name.into(), bytes: finished.into_bytes() });
-        own.extend(shell.assets().cloned());
-        for asset in &own {
-            assemble::write(&made.join(&asset.name), &asset.bytes)?;
-        }
-        assemble::merge(made, self.new)?;
-        Ok(own)
-    }
 }
 
 fn remove(path: &Path) -> Outcome {

@@ -36,16 +36,17 @@ pub fn with_our_loading(glue: &str) -> Outcome<String> {
     }
 }
 
-/// The glue of a program for a script that stands in a page: a function [`LOADS`] that takes what was asked for. Nothing of the
+/// The glue of a program for a script that stands in a page: a function [`LOADS`] that takes what was asked for, and who
+/// is to see the memory before anything runs. Nothing of the
 /// glue runs before it is called, for where a browser lacks something the page is to say so.
 ///
 /// # Errors
 /// It imports other scripts.
 pub fn in_page(program: &Program) -> Outcome<String> {
-    let glue = format!("{}\ndone = load(asked);", alone(program)?);
+    let glue = format!("{}\ndone = load(asked, prepare);", alone(program)?);
     // As a module first, where what nobody calls goes: some of that may stand in modules only.
     let glue = script::slim(&program.glue.name, &glue, Kind::Module)?;
-    Ok(format!("{LOADS} = async (asked) => {{\nlet done;\n{glue}\nreturn done;\n}};"))
+    Ok(format!("{LOADS} = async (asked, prepare) => {{\nlet done;\n{glue}\nreturn done;\n}};"))
 }
 
 /// The program `other`, which the glue of `core` loads as well.
@@ -96,7 +97,11 @@ mod tests {
     fn our_loading_takes_the_place_of_theirs() {
         let glue = with_our_loading(GLUE).expect("glue") + EXPORT;
         let made = script::slim("glue.js", &glue, Kind::Module).expect("slim");
-        assert_eq!(made.matches("export").count(), 2, "one export, one `instance.exports`: {made}");
+        assert_eq!(
+            made.matches("export").count(),
+            3,
+            "one export, twice `exports` of the program: {made}"
+        );
         assert!(made.contains("instantiateStreaming") && made.contains("m0:"), "{made}");
         assert!(!made.contains("deprecated"), "their loading is gone: {made}");
     }
@@ -108,7 +113,7 @@ mod tests {
             with_our_loading(&format!("const decoder = new TextDecoder();\n{GLUE}")).expect("glue");
         let mut program = Program { glue: asset(&glue), wasm: asset(""), snippets: Vec::new() };
         let text = in_page(&program).expect("text");
-        assert!(text.starts_with("window.canhGiacLoad = async (asked) => {"), "{text}");
+        assert!(text.starts_with("window.canhGiacLoad = async (asked, prepare) => {"), "{text}");
         assert!(!text.contains("export{") && !text.contains("deprecated"), "{text}");
         let short = script::slim("boot.js", &text, Kind::Classic).expect("slim");
         assert!(short.contains("instantiateStreaming"), "{short}");

@@ -69,6 +69,8 @@ pub struct Part {
     pub program: Program,
     /// The WebAssembly with sentences in English alone; the same glue loads it.
     pub english: Option<Asset>,
+    /// Where in the memory of the program in Vietnamese its constants go; `None` where they stand in its wasm.
+    pub constants: Option<usize>,
     /// What it needs beside the page's style sheet.
     pub sheet: Option<Asset>,
 }

@@ -32,8 +32,14 @@ pub(in crate::site) fn parts() -> [Part; 2] {
     let english = asset("en-1_bg.wasm", "en wasm");
     let sheet = Some(asset("more-3.css", "i {}"));
     [
-        Part { pages: &[], program: core, english: Some(english), sheet: None },
-        Part { pages: &["diem"], program: companion, english: None, sheet },
+        Part {
+            pages: &[],
+            program: core,
+            english: Some(english),
+            constants: Some(16),
+            sheet: None,
+        },
+        Part { pages: &["diem"], program: companion, english: None, constants: None, sheet },
     ]
 }
 

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::failure::Outcome;
+use crate::site::constants::{self, Constants};
 use crate::site::page::{Asset, Program};
 use crate::site::script::{self, Kind};
 use crate::site::trunk::Trunk;
@@ -24,10 +25,26 @@ pub(super) fn take(trunk: &Trunk, page: &str, made: &Path) -> Outcome<Program> {
 /// Builds the program of a page's first part into the folder `made`; its glue is to stand in the page, and is still as
 /// [`take`] leaves it.
 pub(super) fn core(trunk: &Trunk, page: &str, made: &Path) -> Outcome<Program> {
-    let Program { glue, wasm, snippets } = take(trunk, page, made)?;
+    written(trunk, page, made, take(trunk, page, made)?)
+}
+
+/// The same without the program's constants, which are to stand in the page as well.
+pub(super) fn core_without_constants(
+    trunk: &Trunk,
+    page: &str,
+    made: &Path,
+) -> Outcome<(Program, Constants)> {
+    let mut program = take(trunk, page, made)?;
+    let (rest, constants) = constants::apart(&program.wasm.bytes)?;
+    program.wasm.bytes = rest;
+    Ok((written(trunk, page, made, program)?, constants))
+}
+
+/// The program with its wasm as a file.
+fn written(trunk: &Trunk, page: &str, made: &Path, program: Program) -> Outcome<Program> {
     let stem = page.trim_end_matches(".html");
-    let wasm = file(made, stem, ".wasm", trunk.edition.mark(wasm.bytes))?;
-    Ok(Program { glue, wasm, snippets })
+    let wasm = file(made, stem, ".wasm", trunk.edition.mark(program.wasm.bytes))?;
+    Ok(Program { wasm, ..program })
 }
 
 /// Builds the program of a page into the folder `made`, its glue as a module of its own.

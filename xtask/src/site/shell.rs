@@ -86,19 +86,24 @@ pub(super) fn named(stem: &str, text: String) -> Asset {
 }
 
 /// A part as the scripts know it. No name of ours holds a quote.
-fn entry((place, Part { pages, program, english, sheet }): (usize, &Part)) -> String {
+fn entry((place, Part { pages, program, english, constants, sheet }): (usize, &Part)) -> String {
     let pages: Vec<_> = pages.iter().map(|page| format!(r#""{page}""#)).collect();
     let sheet = sheet.as_ref().map_or_else(String::new, |sheet| {
         format!(r#",style:["./{}","{}"]"#, sheet.name, hash::integrity(&sheet.bytes))
     });
     let english = english.as_ref().map(|english| format!(",en:{{{}}}", wasm(english)));
     let english = english.unwrap_or_default();
+    let constants = constants.map(|place| format!(",constants:{place}")).unwrap_or_default();
     // That of the first part stands in the page.
     let glue = match place {
         0 => String::new(),
         _ => format!(r#"glue:"./{}","#, program.glue.name),
     };
-    format!("{{pages:[{}],{glue}{}{english}{sheet}}}", pages.join(","), wasm(&program.wasm))
+    format!(
+        "{{pages:[{}],{glue}{}{constants}{english}{sheet}}}",
+        pages.join(","),
+        wasm(&program.wasm)
+    )
 }
 
 fn wasm(Asset { name, bytes }: &Asset) -> String {
@@ -115,7 +120,7 @@ mod tests {
         let shell = Shell::of(&parts(), 700).expect("shell");
         let Shell { ask, boot: text, offline, english, help, .. } = shell;
         let core = format!(
-            "{{pages:[],wasm:`./app-1_bg.wasm`,integrity:`{}`,\
+            "{{pages:[],wasm:`./app-1_bg.wasm`,integrity:`{}`,constants:16,\
              en:{{wasm:`./en-1_bg.wasm`,integrity:`{}`}}}}",
             hash::integrity(b"wasm"),
             hash::integrity(b"en wasm")
