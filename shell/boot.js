@@ -40,16 +40,18 @@ addEventListener("unhandledrejection", stop);
 
 // The constants of the Vietnamese core stand in the page (`xtask/src/site/constants.rs`): letters as they are, every other
 // byte as `%` and two letters from `a` to `p`. They are read while the wasm is on its way.
-const known = [];
+let known;
 const stated = part.constants && document.getElementById("constants");
 if (stated) {
   const signs = new TextEncoder().encode(stated.value);
-  let at = 0;
+  let [at, length] = [0, 0];
   const half = () => signs[at++] - 97;
+  // In the same place: what is written is never ahead of what is read.
   while (at < signs.length) {
     const sign = signs[at++];
-    known.push(sign === 37 ? half() * 16 + half() : sign);
+    signs[length++] = sign === 37 ? half() * 16 + half() : sign;
   }
+  known = signs.subarray(0, length);
   stated.remove();
 }
 
@@ -96,12 +98,23 @@ const start = async () => {
   delete sessionStorage[AGAIN];
 };
 
-// A first lesson begins with a few questions, named in the page. They are asked for beside the program; it knows nothing
-// of that, and its own request for them is answered with this one.
+// Whether a service worker keeps all files.
+const kept = () => {
+  try {
+    return Boolean(navigator.serviceWorker.controller);
+  } catch (error) {
+    return false;
+  }
+};
+
+// A first lesson begins with a few questions, named in the page; whoever was here before goes on with the whole bank,
+// which the service worker keeps. Either is asked for beside the program; it knows nothing of that, and its own request is
+// answered with this one.
 const ahead = () => {
   const [, topic] = location.hash.match(/chu-de\/([a-z-]+)/) || [];
   const { content } = document.querySelector("meta[name=catalogue]");
-  const [file] = (fresh && content.match(`./bank/${topic}-dau-\\w+.bank`)) || [];
+  const ending = fresh ? "dau-\\w+" : "\\w{16}";
+  const [file] = ((fresh || (!english && kept())) && content.match(`./bank/${topic}-${ending}.bank`)) || [];
   if (!file) return;
   const real = window.fetch;
   // Read at once: so the program has them in its first breath, and draws no page without a question before.

@@ -102,7 +102,13 @@ fn neither_holds_what_is_the_others(worker: &Worker, site: &Site) {
         let path = asked.iter().find(|path| path.contains(name) && path.ends_with(".wasm"));
         site.file(path.unwrap_or_else(|| worker.fail(&format!("no {name} was fetched"))))
     };
-    let (core, companion) = (program("/index-"), program("companion"));
+    let (mut core, companion) = (program("/index-"), program("companion"));
+    // The constants of the core stand in the page, its sentences letter by letter.
+    let page = String::from_utf8_lossy(&site.file("/index.html")).into_owned();
+    let constants =
+        page.split_once("id=\"constants\" value=\"").and_then(|(_, rest)| rest.split_once('"'));
+    let (constants, _) = constants.unwrap_or_else(|| worker.fail("no constants in the page"));
+    core.extend(constants.as_bytes());
     let (card, hour) = (handbook::VI.no_such_card, trainer::class::VI.new_about);
     for (program, own, others) in [
         (&core, [VI.check, VI.motto], [VI.nothing_yet, VI.hand_in_now, EN.motto, card, hour]),
