@@ -40,9 +40,8 @@ addEventListener("unhandledrejection", stop);
 
 // The constants of the Vietnamese core stand in the page (`xtask/src/site/constants.rs`): letters as they are, every other
 // byte as `%` and two letters from `a` to `p`. They are read while the wasm is on its way.
-let known;
-const stated = part.constants && document.getElementById("constants");
-if (stated) {
+const constants = () => {
+  const stated = document.getElementById("constants");
   const signs = new TextEncoder().encode(stated.value);
   let [at, length] = [0, 0];
   const half = () => signs[at++] - 97;
@@ -51,14 +50,15 @@ if (stated) {
     const sign = signs[at++];
     signs[length++] = sign === 37 ? half() * 16 + half() : sign;
   }
-  known = signs.subarray(0, length);
   stated.remove();
-}
+  return signs.subarray(0, length);
+};
 
 const AGAIN = "canhgiac.again";
 // Glue and wasm of the program. The glue of the first part stands above, the others have a file.
 const both = async (asked) => [program.glue ? await import(program.glue) : { default: window.canhGiacLoad }, await asked];
 const start = async () => {
+  const known = part.constants && constants();
   // Where English was chosen without a network, the core in Vietnamese is better than none.
   const coming = both(asked).catch((error) => {
     if (program === part) throw error;
