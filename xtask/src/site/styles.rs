@@ -98,7 +98,7 @@ mod tests {
         let folder = crate::workspace_root().join("style");
         let read = |name: &str| fs::read_to_string(folder.join(name)).expect("sheet");
         let order = without_comments(&read("layers.css"));
-        for bundle in ["app.css", "more.css", "trainer.css"] {
+        for bundle in ["app.css", "first.css", "more.css", "trainer.css"] {
             let sheet = without_comments(&with_imports(&folder, bundle).expect("bundle"));
             assert!(sheet.starts_with(&order), "{bundle}");
         }
